@@ -1,0 +1,38 @@
+package dev.hammy.dialogue;
+
+import dev.hammy.message.Language;
+import dev.hammy.message.Ticket;
+import dev.hammy.protocol.Answers;
+
+/**
+ * Where one chat stands: the answers, and what is on screen.
+ *
+ * @param language what the person reads
+ * @param answers the answers so far; all else follows from them
+ * @param view what is on screen, so that typed text can be read against it
+ */
+public record Conversation(Language language, Answers answers, View view) {
+
+  /** Before the first question. */
+  public static Conversation fresh(Language language) {
+    return new Conversation(language, Answers.none(), new View.Welcome());
+  }
+
+  /** The conversation that a pressed button carries. */
+  public static Conversation at(Ticket ticket) {
+    return new Conversation(ticket.language(), ticket.answers(), new View.Open());
+  }
+
+  Conversation with(Answers next) {
+    return new Conversation(language, next, new View.Open());
+  }
+
+  Conversation showing(View next) {
+    return new Conversation(language, answers, next);
+  }
+
+  /** Whether nothing of this chat is to be remembered. */
+  public boolean isForgotten() {
+    return view instanceof View.Forgotten;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.hammy.dialogue;
+
+import dev.hammy.message.Page;
+import dev.hammy.protocol.ChoiceSet;
+
+/** What is on screen. */
+public sealed interface View {
+  /** The welcome: who this is, for what, and what is kept. */
+  record Welcome() implements View {}
+
+  /** What the answers lead to: the open question, or the result's first page. */
+  record Open() implements View {}
+
+  /**
+   * One question, open or opened again, with some choices ticked.
+   *
+   * @param question its stable code
+   */
+  record Asking(int question, ChoiceSet ticked) implements View {}
+
+  /** A page of the result. */
+  record Reading(Page page) implements View {}
+
+  /** The list of answers to put right; the numbers on it mean questions. */
+  record Changing() implements View {}
+
+  /** The end; nothing is to be remembered. */
+  record Forgotten() implements View {}
+}

@@ -1,0 +1,73 @@
+package dev.hammy.message;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a person can ask for at any point. Adding a command is one constant here and its case in
+ * {@code dev.hammy.dialogue.Dialogue}; platforms list it by themselves.
+ */
+public enum Command {
+  /** Begin again from the welcome. */
+  START(0, true),
+  /** The same as {@link #START}; the name under which servers know the bot. */
+  HAMSTRING(1, true),
+  /** What can be done here. */
+  HELP(2, true),
+  /** Take back the last answer. */
+  BACK(3, true),
+  /** Why the open question is asked. */
+  WHY(4, true),
+  /** Pick an earlier answer to put right. */
+  CHANGE(5, true),
+  /** What the result on screen rests on. */
+  SOURCES(6, true),
+  /** What is kept: nothing about the person's health. */
+  PRIVACY(7, true),
+  /** Drop what is remembered of this chat. */
+  FORGET(8, true),
+  /** What is remembered of this chat. */
+  MYDATA(9, true),
+  /** End the conversation. */
+  STOP(10, true),
+  /** Show again what is open: the way on from a side page. */
+  RESUME(11, false),
+  /** Leave the welcome for the first question. */
+  BEGIN(12, false);
+
+  private final int code;
+  private final boolean listed;
+
+  Command(int code, boolean listed) {
+    this.code = code;
+    this.listed = listed;
+  }
+
+  /** The stable number in tokens, 0 to 63; never used again for another command. */
+  int code() {
+    return code;
+  }
+
+  /** Whether people can type it; the others exist as buttons only. */
+  public boolean isListed() {
+    return listed;
+  }
+
+  /** The command as typed, without the slash. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The listed command with this word, with or without a slash before it. */
+  public static Optional<Command> ofWord(String word) {
+    String plain = word.startsWith("/") ? word.substring(1) : word;
+    return Stream.of(values())
+        .filter(command -> command.listed && command.word().equals(plain.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  static Optional<Command> ofCode(int code) {
+    return Stream.of(values()).filter(command -> command.code == code).findFirst();
+  }
+}

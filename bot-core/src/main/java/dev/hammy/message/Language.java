@@ -1,0 +1,44 @@
+package dev.hammy.message;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The languages a conversation can be held in. Which of them are offered is decided by the content:
+ * a language whose lines are not complete is not offered.
+ */
+public enum Language {
+  ENGLISH(0, "en"),
+  SPANISH(1, "es"),
+  GERMAN(2, "de"),
+  PORTUGUESE(3, "pt");
+
+  private final int code;
+  private final String tag;
+
+  Language(int code, String tag) {
+    this.code = code;
+    this.tag = tag;
+  }
+
+  /** The stable number in tokens, 0 to 15; never used again for another language. */
+  int code() {
+    return code;
+  }
+
+  /** The language's short tag, such as {@code en}. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The language of a tag such as {@code pt-BR} or {@code de}, if it is one of these. */
+  public static Optional<Language> ofTag(String tag) {
+    String primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    return Stream.of(values()).filter(language -> language.tag.equals(primary)).findFirst();
+  }
+
+  static Optional<Language> ofCode(int code) {
+    return Stream.of(values()).filter(language -> language.code == code).findFirst();
+  }
+}

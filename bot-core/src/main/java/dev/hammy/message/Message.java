@@ -1,0 +1,90 @@
+package dev.hammy.message;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message as a person should see it, before any platform has touched it. All text is plain:
+ * renderers escape it.
+ *
+ * @param tone how it should feel at a glance; words carry the meaning, never colour alone
+ * @param blocks what stands in it, from the top
+ * @param options the choices of a question; empty otherwise
+ * @param done closes a choice of several, once something is ticked; absent otherwise
+ * @param controls the buttons beneath: back, why and the like
+ */
+public record Message(
+    Tone tone,
+    List<Block> blocks,
+    List<Option> options,
+    @Nullable Button done,
+    List<Button> controls) {
+
+  /** How a message should feel at a glance. */
+  public enum Tone {
+    PLAIN,
+    /** Nothing urgent was found. */
+    CALM,
+    /** Be seen, soon or today. */
+    CARE,
+    /** Act now. */
+    URGENT
+  }
+
+  /** A piece of a message. */
+  public sealed interface Block {
+    /** A few words that head what follows. */
+    record Heading(String text) implements Block {}
+
+    record Paragraph(String text) implements Block {}
+
+    /** Short items, in no order that matters unless numbered. */
+    record Items(boolean numbered, List<String> texts) implements Block {
+      public Items {
+        texts = List.copyOf(texts);
+      }
+    }
+
+    /** A remark that may stand smaller than the rest. */
+    record Small(String text) implements Block {}
+
+    /** Somewhere to read on. */
+    record Link(String text, URI target) implements Block {}
+  }
+
+  /**
+   * One choice of a question.
+   *
+   * @param number where it stands, from 1: what a person types instead of pressing
+   * @param label short enough for a button
+   * @param detail the whole sentence; empty if the label says it all
+   * @param ticked whether it is ticked just now
+   * @param several whether further choices may be picked with this one
+   * @param choose answers the question with just this choice
+   * @param press what a button for this choice does on a platform that ticks one by one: it ticks
+   *     or unticks where several may be picked, else it answers
+   */
+  public record Option(
+      int number,
+      String label,
+      String detail,
+      boolean ticked,
+      boolean several,
+      Ticket choose,
+      Ticket press) {}
+
+  /** A button that is no choice. */
+  public record Button(String label, Ticket press) {}
+
+  public Message {
+    blocks = List.copyOf(blocks);
+    options = List.copyOf(options);
+    controls = List.copyOf(controls);
+  }
+
+  /** Whether several of the options may be picked together. */
+  public boolean picksSeveral() {
+    return options.stream().anyMatch(Option::several);
+  }
+}

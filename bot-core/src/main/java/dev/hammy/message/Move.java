@@ -1,0 +1,27 @@
+package dev.hammy.message;
+
+import dev.hammy.protocol.ChoiceSet;
+
+/** What pressing a button does, on top of the answers that the button carries. */
+public sealed interface Move {
+
+  /**
+   * Answer a question.
+   *
+   * @param question the question's stable code
+   * @param choices what is picked
+   */
+  record Choose(int question, ChoiceSet choices) implements Move {}
+
+  /**
+   * Show a question with these choices ticked, nothing answered yet. With nothing ticked it opens
+   * the question, also one that has been answered before.
+   */
+  record Tick(int question, ChoiceSet ticked) implements Move {}
+
+  /** Do what a command does. */
+  record Order(Command command) implements Move {}
+
+  /** Show a page of the result. */
+  record Show(Page page) implements Move {}
+}

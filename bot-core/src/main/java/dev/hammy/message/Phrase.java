@@ -1,0 +1,130 @@
+package dev.hammy.message;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words around the questions, by their use. The words themselves are content ({@code
+ * phrases.yaml}); the compiler holds that every use has words and that the words have the slots
+ * named here, written as <code>{slot}</code>.
+ */
+public enum Phrase {
+  // The welcome.
+  WELCOME_TITLE,
+  WELCOME_SCOPE,
+  WELCOME_EMERGENCY,
+  WELCOME_PRIVACY,
+  WELCOME_NOT_A_CLINICIAN,
+  WELCOME_BEGIN,
+  WELCOME_NOT_NOW,
+  // Around a question.
+  PROGRESS("number", "total"),
+  PICK_SEVERAL,
+  DONE,
+  WHY_BUTTON,
+  BACK_BUTTON,
+  CHANGE_BUTTON,
+  START_OVER_BUTTON,
+  RESUME_BUTTON,
+  WHY_TITLE,
+  // The result.
+  RESULT_TITLE,
+  RESULT_REASONS,
+  RESULT_UNSURE,
+  RESULT_SAFETY_NET,
+  RESULT_NOTHING_TRAINS,
+  RESULT_MAY_I_TRAIN,
+  RESULT_LEAVE_ALONE,
+  RESULT_INSTEAD,
+  RESULT_FITS,
+  RESULT_FITS_SEVERAL,
+  RESULT_FITS_NOTHING,
+  RESULT_WHEN,
+  RESULT_HOW_LONG,
+  RESULT_WHAT_IF,
+  RESULT_WHAT_IF_NOTHING,
+  RESULT_WHAT_IF_LINE("question", "choice", "outcome"),
+  RESULT_NOT_COMPLETE,
+  RESULT_NO_VARIATION,
+  RESULT_WITHHELD("name", "because"),
+  RESULT_NOT_REVIEWED,
+  PAGE_FIRST,
+  PAGE_LEAVE_ALONE,
+  PAGE_INSTEAD,
+  PAGE_FITS,
+  PAGE_WHEN,
+  PAGE_WHAT_IF,
+  SOURCES_BUTTON,
+  FIT_WELL,
+  FIT_PARTLY,
+  FIT_CANNOT_TELL,
+  SPEAKS_FOR,
+  SPEAKS_AGAINST,
+  ITEM_PURPOSE,
+  ITEM_HOW,
+  ITEM_DOSE,
+  ITEM_STOP,
+  ITEM_GO_ON,
+  // Commands and side pages.
+  HELP_TITLE,
+  HELP_TEXT,
+  SOURCES_TITLE,
+  SOURCES_NONE,
+  PRIVACY_TITLE,
+  PRIVACY_TEXT,
+  FORGET_TEXT,
+  MYDATA_TITLE,
+  MYDATA_TEXT("count"),
+  STOP_TEXT,
+  STOP_URGENT,
+  CHANGE_TITLE,
+  CHANGE_NOTHING,
+  CHANGE_LINE("question", "choice"),
+  BACK_NOTHING,
+  COMMAND_START,
+  COMMAND_HAMSTRING,
+  COMMAND_HELP,
+  COMMAND_BACK,
+  COMMAND_WHY,
+  COMMAND_CHANGE,
+  COMMAND_SOURCES,
+  COMMAND_PRIVACY,
+  COMMAND_FORGET,
+  COMMAND_MYDATA,
+  COMMAND_STOP,
+  BOT_DESCRIPTION,
+  BOT_SHORT_DESCRIPTION,
+  // When something does not go as meant.
+  NOT_UNDERSTOOD,
+  NOT_UNDERSTOOD_SAFETY,
+  NUMBER_OUT_OF_RANGE("most"),
+  TOO_LONG,
+  NOT_A_COMMAND,
+  BUTTON_NOT_YOURS,
+  BUTTON_OUT_OF_DATE,
+  DANGER_HEARD("words"),
+  DANGER_HEARD_ASK,
+  NONE_NEEDS_BUTTON,
+  BUSY,
+  APOLOGY,
+  GROUP_HINT,
+  GROUP_BUTTON;
+
+  // List.of is immutable; its type cannot say so.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final List<String> slots;
+
+  Phrase(String... slots) {
+    this.slots = List.of(slots);
+  }
+
+  /** The name in {@code phrases.yaml}, such as {@code why-button}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The slots that the words must have, each exactly once. */
+  public List<String> slots() {
+    return slots;
+  }
+}

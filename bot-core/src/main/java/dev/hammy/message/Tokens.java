@@ -1,0 +1,8 @@
+package dev.hammy.message;
+
+/** Turns what a button means into the text that a platform carries for it. */
+@FunctionalInterface
+public interface Tokens {
+  /** At most {@link TokenSealer#LONGEST} characters of {@code A-Z a-z 0-9 - _}. */
+  String of(Ticket ticket);
+}

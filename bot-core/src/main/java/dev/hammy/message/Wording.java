@@ -1,0 +1,68 @@
+package dev.hammy.message;
+
+import dev.hammy.protocol.Line;
+import java.util.Map;
+
+/**
+ * What the bot says, in one language. Complete by construction: the compiler offers a language only
+ * when every line has its translation.
+ */
+public final class Wording {
+  private final Language language;
+  private final Map<String, Line> phrases;
+  private final Map<String, String> translated;
+
+  private Wording(Language language, Map<String, Line> phrases, Map<String, String> translated) {
+    this.language = language;
+    this.phrases = Map.copyOf(phrases);
+    this.translated = Map.copyOf(translated);
+  }
+
+  /** The words as the author wrote them. */
+  public static Wording english(Map<String, Line> phrases) {
+    return new Wording(Language.ENGLISH, phrases, Map.of());
+  }
+
+  /**
+   * A translation.
+   *
+   * @param translated the words of every line, by line id
+   */
+  public static Wording translated(
+      Language language, Map<String, Line> phrases, Map<String, String> translated) {
+    return new Wording(language, phrases, translated);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** A line in this language. */
+  public String of(Line line) {
+    if (language == Language.ENGLISH) {
+      return line.english();
+    }
+    String words = translated.get(line.id());
+    if (words == null) {
+      throw new IllegalStateException("no " + language.tag() + " words for line " + line.id());
+    }
+    return words;
+  }
+
+  /**
+   * The words for a use, its slots filled.
+   *
+   * @param values one for each of the phrase's slots, in their order
+   */
+  public String say(Phrase phrase, Object... values) {
+    Line line = phrases.get(phrase.word());
+    if (line == null || values.length != phrase.slots().size()) {
+      throw new IllegalStateException("phrase " + phrase + ": no words, or a slot without a value");
+    }
+    String words = of(line);
+    for (int i = 0; i < values.length; i++) {
+      words = words.replace("{" + phrase.slots().get(i) + "}", String.valueOf(values[i]));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.hammy.protocol;
+
+import java.util.stream.IntStream;
+
+/**
+ * Some of the choices of one question, by their stable codes 0 to 7, as the low eight bits of an
+ * int. The empty set stands for "not answered".
+ */
+public record ChoiceSet(int bits) {
+  /** No choice: the question is not answered. */
+  public static final ChoiceSet NONE = new ChoiceSet(0);
+
+  /**
+   * @throws IllegalArgumentException if a bit above the eighth is set
+   */
+  public ChoiceSet {
+    if ((bits & ~0xFF) != 0) {
+      throw new IllegalArgumentException("a question has at most eight choices: " + bits);
+    }
+  }
+
+  /** The set that holds just the choice with this code, 0 to 7. */
+  public static ChoiceSet of(int code) {
+    if (code < 0 || code > 7) {
+      throw new IllegalArgumentException("choice codes are 0 to 7: " + code);
+    }
+    return new ChoiceSet(1 << code);
+  }
+
+  public boolean isEmpty() {
+    return bits == 0;
+  }
+
+  public boolean contains(int code) {
+    return (bits >> code & 1) != 0;
+  }
+
+  public boolean meets(ChoiceSet other) {
+    return (bits & other.bits) != 0;
+  }
+
+  public boolean isWithin(ChoiceSet other) {
+    return (bits & ~other.bits) == 0;
+  }
+
+  public ChoiceSet and(ChoiceSet other) {
+    return new ChoiceSet(bits & other.bits);
+  }
+
+  public ChoiceSet plus(ChoiceSet other) {
+    return new ChoiceSet(bits | other.bits);
+  }
+
+  public ChoiceSet minus(ChoiceSet other) {
+    return new ChoiceSet(bits & ~other.bits);
+  }
+
+  public int size() {
+    return Integer.bitCount(bits);
+  }
+
+  /** The codes in the set, ascending. */
+  public IntStream codes() {
+    return IntStream.range(0, 8).filter(this::contains);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.hammy.protocol;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that is asked.
+ *
+ * @param id its name, unique in its topic
+ * @param code its stable number, 0 to 31, never used again for another question
+ * @param layer what the answer is for
+ * @param pick whether several choices may be picked
+ * @param ask the words of the question
+ * @param why what a person is told who asks why
+ * @param choices two to eight, in the order shown; exactly one is {@link Choice.Kind#UNSURE}
+ * @param sources what the question rests on
+ */
+public record Question(
+    QuestionId id,
+    int code,
+    Layer layer,
+    Pick pick,
+    Line ask,
+    Line why,
+    List<Choice> choices,
+    List<SourceId> sources) {
+
+  /** What a question is for. */
+  public enum Layer {
+    /** Finds danger signs; asked first, always, in the order of the content. */
+    SAFETY,
+    /** Tells patterns apart; asked only while the answer can still change the result. */
+    EXPLANATION,
+    /** Fits the plan to the person; asked only while the answer can still change the result. */
+    PLAN
+  }
+
+  /** How many choices an answer may hold. */
+  public enum Pick {
+    ONE,
+    SEVERAL
+  }
+
+  public Question {
+    choices = List.copyOf(choices);
+    sources = List.copyOf(sources);
+  }
+
+  /** All choices of the question. */
+  public ChoiceSet all() {
+    return choices.stream().map(Choice::alone).reduce(ChoiceSet.NONE, ChoiceSet::plus);
+  }
+
+  /** The choices of one kind. */
+  public ChoiceSet of(Choice.Kind kind) {
+    return choices.stream()
+        .filter(choice -> choice.kind() == kind)
+        .map(Choice::alone)
+        .reduce(ChoiceSet.NONE, ChoiceSet::plus);
+  }
+
+  /** The choice that says "not sure". */
+  public Choice unsure() {
+    return choices.stream()
+        .filter(choice -> choice.kind() == Choice.Kind.UNSURE)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public Optional<Choice> choice(String word) {
+    return choices.stream().filter(choice -> choice.id().word().equals(word)).findFirst();
+  }
+
+  /** The choices in a set, in the order shown. */
+  public List<Choice> picked(ChoiceSet set) {
+    return choices.stream().filter(choice -> set.contains(choice.code())).toList();
+  }
+
+  /**
+   * The answer that a person means who picked these: what is present outweighs "not sure", which
+   * outweighs "none of these", so that a contradiction raises concern and never clears it. Empty if
+   * nothing fits the question, or if several were picked where one is asked for.
+   */
+  public ChoiceSet understood(ChoiceSet picked) {
+    ChoiceSet known = picked.and(all());
+    for (Choice.Kind kind : List.of(Choice.Kind.PRESENT, Choice.Kind.UNSURE, Choice.Kind.NONE)) {
+      ChoiceSet ofKind = known.and(of(kind));
+      if (!ofKind.isEmpty()) {
+        return pick == Pick.ONE && known.size() > 1 ? ChoiceSet.NONE : ofKind;
+      }
+    }
+    return ChoiceSet.NONE;
+  }
+
+  public boolean isSafety() {
+    return layer == Layer.SAFETY;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.hammy.protocol;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Everything one conversation is about, compiled and checked: a value that is made once at the
+ * start and shared by all threads.
+ *
+ * @param name the topic's name, such as {@code hamstring}
+ * @param questions in the order in which they are asked: safety first
+ * @param safety the safety table
+ * @param patterns in the order in which equal fits are shown
+ * @param plan in the order in which items are shown
+ * @param sources every source once
+ * @param phrases the words around the questions, by the name of their use
+ */
+public record Topic(
+    String name,
+    List<Question> questions,
+    SafetyTable safety,
+    List<Pattern> patterns,
+    List<PlanItem> plan,
+    Map<SourceId, Source> sources,
+    Map<String, Line> phrases) {
+
+  /** No conversation asks more than this. */
+  public static final int MOST_QUESTIONS = 12;
+
+  public Topic {
+    questions = List.copyOf(questions);
+    patterns = List.copyOf(patterns);
+    plan = List.copyOf(plan);
+    sources = Map.copyOf(sources);
+    phrases = Map.copyOf(phrases);
+  }
+
+  public Optional<Question> question(String word) {
+    return questions.stream().filter(question -> question.id().word().equals(word)).findFirst();
+  }
+
+  public Optional<Question> question(int code) {
+    return questions.stream().filter(question -> question.code() == code).findFirst();
+  }
+
+  public Map<PatternId, Pattern> patternsById() {
+    return patterns.stream().collect(Collectors.toMap(Pattern::id, Function.identity()));
+  }
+
+  /** The sources with these names, in this order. */
+  public List<Source> sources(List<SourceId> ids) {
+    return ids.stream().map(sources::get).toList();
+  }
+}

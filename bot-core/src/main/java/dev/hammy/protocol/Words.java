@@ -1,0 +1,20 @@
+package dev.hammy.protocol;
+
+/** The one form that names in content have: lower-case words and digits joined by hyphens. */
+final class Words {
+  private Words() {}
+
+  static void require(String word) {
+    if (!isName(word)) {
+      throw new IllegalArgumentException(
+          "'" + word + "' is no name: use lower-case words joined by hyphens, like 'sit-bone'");
+    }
+  }
+
+  static boolean isName(String word) {
+    if (word.isEmpty() || word.startsWith("-") || word.endsWith("-") || word.contains("--")) {
+      return false;
+    }
+    return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+  }
+}

@@ -1,0 +1,33 @@
+package dev.hammy.runtime;
+
+import dev.hammy.message.Command;
+import java.util.List;
+
+/** What a person did. */
+public sealed interface Input {
+  /**
+   * Pressed a button, or handed in a menu with several choices marked.
+   *
+   * @param tokens the sealed tokens as the platform carried them; at least one
+   */
+  record Pressed(List<String> tokens) implements Input {
+    public Pressed {
+      tokens = List.copyOf(tokens);
+    }
+
+    public static Pressed of(String token) {
+      return new Pressed(List.of(token));
+    }
+  }
+
+  /** Typed something. Of any length, in any script; {@link #toString} does not show it. */
+  record Typed(String text) implements Input {
+    @Override
+    public String toString() {
+      return "Typed[" + text.length() + " characters]";
+    }
+  }
+
+  /** Used one of the platform's commands. */
+  record Ordered(Command command) implements Input {}
+}

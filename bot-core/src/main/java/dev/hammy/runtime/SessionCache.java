@@ -1,0 +1,45 @@
+package dev.hammy.runtime;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.hammy.dialogue.Conversation;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * The last state of each chat, for one purpose: typed text, which carries no button. In memory
+ * only, bounded in size and time; when an entry is gone the buttons still work. Thread-safe.
+ */
+public final class SessionCache {
+  /** How long a chat is remembered after its last turn. */
+  public static final Duration KEPT = Duration.ofHours(2);
+
+  private final Cache<Address, Conversation> sessions;
+
+  /**
+   * @param most how many chats are remembered; the least used go first
+   * @param clock moves the time after which a chat is forgotten
+   */
+  public SessionCache(int most, InstantSource clock) {
+    this.sessions =
+        Caffeine.newBuilder()
+            .maximumSize(most)
+            .expireAfterAccess(KEPT)
+            .ticker(() -> Duration.ofMillis(clock.millis()).toNanos())
+            .executor(Runnable::run)
+            .build();
+  }
+
+  public Optional<Conversation> find(Address chat) {
+    return Optional.ofNullable(sessions.getIfPresent(chat));
+  }
+
+  public void keep(Address chat, Conversation conversation) {
+    sessions.put(chat, conversation);
+  }
+
+  public void forget(Address chat) {
+    sessions.invalidate(chat);
+  }
+}

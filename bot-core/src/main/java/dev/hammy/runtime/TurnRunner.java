@@ -1,0 +1,114 @@
+package dev.hammy.runtime;
+
+import dev.hammy.dialogue.Action;
+import dev.hammy.dialogue.Conversation;
+import dev.hammy.dialogue.Dialogue;
+import dev.hammy.dialogue.Turn;
+import dev.hammy.message.Language;
+import dev.hammy.message.Message;
+import dev.hammy.message.Move;
+import dev.hammy.message.Ticket;
+import dev.hammy.message.TokenSealer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
+
+/**
+ * The one way through for every message: wait for the chat's turn, find its conversation (in the
+ * pressed button, else in the cache), ask the {@link Dialogue}, remember, and say. Thread-safe.
+ *
+ * <p>A turn that fails by a bug leaves the remembered conversation as it was and answers with an
+ * apology.
+ */
+public final class TurnRunner {
+  private static final System.Logger LOG = System.getLogger(TurnRunner.class.getName());
+
+  private final Dialogue dialogue;
+  private final TokenSealer sealer;
+  private final SessionCache sessions;
+  private final Mailboxes mailboxes;
+
+  public TurnRunner(
+      Dialogue dialogue, TokenSealer sealer, SessionCache sessions, Mailboxes mailboxes) {
+    this.dialogue = dialogue;
+    this.sealer = sealer;
+    this.sessions = sessions;
+    this.mailboxes = mailboxes;
+  }
+
+  /**
+   * Takes a message.
+   *
+   * @return done when it has been handled and the answer handed over, whatever came of it; never
+   *     failed
+   */
+  public CompletionStage<Void> take(IncomingMessage incoming) {
+    return mailboxes
+        .put(incoming.from(), () -> turn(incoming))
+        .exceptionallyCompose(failure -> refuse(incoming, failure))
+        .exceptionally(lost -> logLost(lost));
+  }
+
+  private CompletionStage<Void> turn(IncomingMessage incoming) {
+    Turn turn = next(incoming);
+    if (turn.conversation().isForgotten()) {
+      sessions.forget(incoming.from());
+    } else {
+      sessions.keep(incoming.from(), turn.conversation());
+    }
+    return say(incoming, turn.message());
+  }
+
+  private Turn next(IncomingMessage incoming) {
+    Input input = incoming.input();
+    if (input instanceof Input.Pressed pressed) {
+      return open(incoming.from(), pressed.tokens())
+          .map(ticket -> dialogue.take(Conversation.at(ticket), new Action.Moved(ticket.move())))
+          .orElseGet(() -> dialogue.take(remembered(incoming), new Action.Unopened()));
+    }
+    if (input instanceof Input.Ordered ordered) {
+      Move order = new Move.Order(ordered.command());
+      return dialogue.take(remembered(incoming), new Action.Moved(order));
+    }
+    return dialogue.take(remembered(incoming), new Action.Typed(((Input.Typed) input).text()));
+  }
+
+  private Optional<Ticket> open(Address from, List<String> tokens) {
+    List<Optional<Ticket>> opened =
+        tokens.stream().map(token -> sealer.open(from.owner(), token)).toList();
+    return opened.stream().allMatch(Optional::isPresent)
+        ? Ticket.together(opened.stream().map(Optional::orElseThrow).toList())
+        : Optional.empty();
+  }
+
+  private Conversation remembered(IncomingMessage incoming) {
+    return sessions.find(incoming.from()).orElseGet(() -> Conversation.fresh(incoming.language()));
+  }
+
+  private CompletionStage<Void> say(IncomingMessage incoming, Message message) {
+    String owner = incoming.from().owner();
+    return incoming.reply().say(message, ticket -> sealer.seal(owner, ticket));
+  }
+
+  private CompletionStage<Void> refuse(IncomingMessage incoming, Throwable failure) {
+    Language language = remembered(incoming).language();
+    if (Failures.cause(failure) instanceof RejectedExecutionException) {
+      return say(incoming, dialogue.busy(language));
+    }
+    if (Failures.cause(failure) instanceof UndeliveredException undelivered) {
+      return CompletableFuture.failedFuture(undelivered);
+    }
+    LOG.log(System.Logger.Level.ERROR, "a turn failed: {0}", Failures.withoutWords(failure));
+    return say(incoming, dialogue.apology(language));
+  }
+
+  private static Void logLost(Throwable lost) {
+    LOG.log(
+        System.Logger.Level.WARNING,
+        "an answer was not delivered: {0}",
+        Failures.withoutWords(lost));
+    return null;
+  }
+}
