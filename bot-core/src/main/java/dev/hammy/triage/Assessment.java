@@ -1,0 +1,53 @@
+package dev.hammy.triage;
+
+import dev.hammy.protocol.CareLevel;
+import dev.hammy.protocol.Fit;
+import dev.hammy.protocol.Pattern;
+import dev.hammy.protocol.SafetyRule;
+import java.util.List;
+
+/**
+ * The result of a conversation.
+ *
+ * @param level how urgent it is
+ * @param rules the safety rules that hold, most urgent first; the first decided the level
+ * @param findings the patterns that fit at least partly, best first; empty if the level is urgent
+ * @param plan what comes into question to do, offered or withheld; empty if the level is urgent
+ */
+public record Assessment(
+    CareLevel level, List<SafetyRule> rules, List<Finding> findings, List<Offer> plan) {
+  /** No more patterns than this are shown side by side. */
+  public static final int MOST_SHOWN = 3;
+
+  public Assessment {
+    rules = List.copyOf(rules);
+    findings = List.copyOf(findings);
+    plan = List.copyOf(plan);
+  }
+
+  /** The rule that decided the level. */
+  public SafetyRule deciding() {
+    return rules.get(0);
+  }
+
+  /** The findings to show side by side. */
+  public List<Finding> shown() {
+    return findings.subList(0, Math.min(MOST_SHOWN, findings.size()));
+  }
+
+  public List<Offer> offered() {
+    return plan.stream().filter(Offer::isOffered).toList();
+  }
+
+  public List<Offer> withheld() {
+    return plan.stream().filter(offer -> !offer.isOffered()).toList();
+  }
+
+  public Fit fitOf(Pattern pattern) {
+    return findings.stream()
+        .filter(finding -> finding.pattern().equals(pattern))
+        .map(Finding::fit)
+        .findFirst()
+        .orElse(Fit.CANNOT_TELL);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.hammy.triage;
+
+import dev.hammy.protocol.Choice;
+import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.Question;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Every answer that a question takes. */
+public final class PossibleAnswers {
+  private PossibleAnswers() {}
+
+  /**
+   * The answers a person can give: one choice; or, where several may be picked, any of the present
+   * ones together, or "none", or "not sure" alone. Ascending by bits.
+   */
+  public static Stream<ChoiceSet> to(Question question) {
+    return IntStream.range(1, 256)
+        .mapToObj(ChoiceSet::new)
+        .filter(set -> set.isWithin(question.all()))
+        .filter(set -> set.size() == 1 || takesTogether(question, set));
+  }
+
+  private static boolean takesTogether(Question question, ChoiceSet set) {
+    return question.pick() == Question.Pick.SEVERAL
+        && set.isWithin(question.of(Choice.Kind.PRESENT));
+  }
+}

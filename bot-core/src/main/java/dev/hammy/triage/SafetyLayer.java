@@ -1,0 +1,95 @@
+package dev.hammy.triage;
+
+import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.CareLevel;
+import dev.hammy.protocol.Question;
+import dev.hammy.protocol.SafetyRule;
+import dev.hammy.protocol.SafetyTable;
+import dev.hammy.protocol.Truth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The care level, by fixed rules of which the most urgent match wins. */
+final class SafetyLayer {
+  private final List<Row> mostUrgentFirst;
+  private final SafetyRule otherwise;
+
+  /** A rule beside the questions it asks about, one bit each. */
+  private record Row(SafetyRule rule, int questions) {
+    Truth in(Answers answers) {
+      return rule.when().in(answers);
+    }
+
+    CareLevel level() {
+      return rule.level();
+    }
+  }
+
+  SafetyLayer(SafetyTable table) {
+    // A stable sort: among equally urgent rules the order of the content decides.
+    this.mostUrgentFirst =
+        table.rules().stream()
+            .map(rule -> new Row(rule, rule.when().questions()))
+            .sorted(Comparator.comparing(Row::level).reversed())
+            .toList();
+    this.otherwise = table.otherwise();
+  }
+
+  /** The level that is certain whatever else is answered; empty while no rule holds. */
+  Optional<CareLevel> soFar(Answers answers) {
+    for (Row row : mostUrgentFirst) {
+      if (row.in(answers) == Truth.TRUE) {
+        return Optional.of(row.level());
+      }
+    }
+    return Optional.empty();
+  }
+
+  CareLevel level(Answers answers) {
+    return soFar(answers).orElse(otherwise.level());
+  }
+
+  /** The rules that hold, most urgent first; never empty. */
+  List<SafetyRule> holding(Answers answers) {
+    List<SafetyRule> holding = new ArrayList<>();
+    for (Row row : mostUrgentFirst) {
+      if (row.in(answers) == Truth.TRUE) {
+        holding.add(row.rule());
+      }
+    }
+    return holding.isEmpty() ? List.of(otherwise) : holding;
+  }
+
+  /** Whether an answer to this open question could still change the level. */
+  boolean couldChange(Question question, Answers answers) {
+    int bit = 1 << question.code();
+    for (Row row : mostUrgentFirst) {
+      Truth truth = row.in(answers);
+      if (truth == Truth.TRUE) {
+        // Everything from here on is no more urgent than what is certain.
+        return false;
+      }
+      if (truth == Truth.UNKNOWN
+          && (row.questions() & bit) != 0
+          && (row.level() != otherwise.level() || couldBeLower(answers))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a rule that is less urgent than "otherwise" could still hold: only then does it matter
+   * whether a rule of the same level as "otherwise" holds.
+   */
+  private boolean couldBeLower(Answers answers) {
+    for (Row row : mostUrgentFirst) {
+      if (otherwise.level().isMoreUrgentThan(row.level()) && row.in(answers) != Truth.FALSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,142 @@
+package dev.hammy.triage;
+
+import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.Argument;
+import dev.hammy.protocol.Fit;
+import dev.hammy.protocol.Pattern;
+import dev.hammy.protocol.Question;
+import java.util.List;
+
+/**
+ * The support for one pattern, in tables made once: what every possible answer to every question
+ * adds, and which sums the answers to a question can reach.
+ *
+ * <p>A set of reachable sums is one long: bit n stands for "n above the least". Adding a question
+ * shifts and joins such sets, so the bound is exact, not an estimate. The compiler refuses patterns
+ * whose sums span more than 63.
+ */
+final class Support {
+  private final Pattern pattern;
+  private final List<Question> questions;
+
+  /** What an answer adds, by question and by the bits of the choices picked. */
+  private final byte[][] added;
+
+  private final int[] least;
+  private final int[] most;
+  private final long[] reach;
+
+  Support(Pattern pattern, List<Question> questions) {
+    this.pattern = pattern;
+    this.questions = questions.stream().filter(question -> isArguedBy(pattern, question)).toList();
+    int count = this.questions.size();
+    this.added = new byte[count][];
+    this.least = new int[count];
+    this.most = new int[count];
+    this.reach = new long[count];
+    for (int i = 0; i < count; i++) {
+      tabulate(i, this.questions.get(i));
+    }
+  }
+
+  Pattern pattern() {
+    return pattern;
+  }
+
+  Fit fit(Answers answers) {
+    return pattern.fit(sum(answers));
+  }
+
+  Fit least(Answers answers) {
+    return pattern.fit(sum(answers) + open(answers, least));
+  }
+
+  Fit most(Answers answers) {
+    return pattern.fit(sum(answers) + open(answers, most));
+  }
+
+  /** Whether some answers to the other open questions leave the fit to this one. */
+  boolean couldChange(Question question, Answers answers) {
+    int index = questions.indexOf(question);
+    if (index < 0 || least[index] == most[index]) {
+      return false;
+    }
+    long others = 1;
+    int base = sum(answers) + least[index];
+    for (int i = 0; i < questions.size(); i++) {
+      if (i != index && !answers.has(questions.get(i))) {
+        others = joined(others, reach[i]);
+        base += least[i];
+      }
+    }
+    int span = most[index] - least[index];
+    return straddles(others, pattern.partlyFrom() - base, span)
+        || straddles(others, pattern.wellFrom() - base, span);
+  }
+
+  /** Whether a sum r is reachable with {@code r < threshold <= r + span}. */
+  private static boolean straddles(long sums, int threshold, int span) {
+    int from = Math.max(0, threshold - span);
+    int to = Math.min(63, threshold - 1);
+    if (from > to) {
+      return false;
+    }
+    long window = (to == 63 ? -1L : (1L << (to + 1)) - 1) & -1L << from;
+    return (sums & window) != 0;
+  }
+
+  private static long joined(long sums, long more) {
+    long joined = 0;
+    for (long rest = more; rest != 0; rest &= rest - 1) {
+      joined |= sums << Long.numberOfTrailingZeros(rest);
+    }
+    return joined;
+  }
+
+  private int sum(Answers answers) {
+    int sum = 0;
+    for (int i = 0; i < added.length; i++) {
+      sum += added[i][answers.bits(questions.get(i).code())];
+    }
+    return sum;
+  }
+
+  private int open(Answers answers, int[] bounds) {
+    int sum = 0;
+    for (int i = 0; i < bounds.length; i++) {
+      sum += answers.has(questions.get(i)) ? 0 : bounds[i];
+    }
+    return sum;
+  }
+
+  private void tabulate(int index, Question question) {
+    List<Argument> arguments =
+        pattern.arguments().stream()
+            .filter(argument -> argument.when().question() == question.code())
+            .toList();
+    byte[] sums = new byte[256];
+    for (int bits = 1; bits < sums.length; bits++) {
+      sums[bits] = (byte) Arguments.sum(arguments, bits);
+    }
+    int[] possible = PossibleAnswers.to(question).mapToInt(set -> sums[set.bits()]).toArray();
+    int min = Integer.MAX_VALUE;
+    int max = Integer.MIN_VALUE;
+    for (int sum : possible) {
+      min = Math.min(min, sum);
+      max = Math.max(max, sum);
+    }
+    long reachable = 0;
+    for (int sum : possible) {
+      reachable |= 1L << (sum - min);
+    }
+    added[index] = sums;
+    least[index] = min;
+    most[index] = max;
+    reach[index] = reachable;
+  }
+
+  private static boolean isArguedBy(Pattern pattern, Question question) {
+    return pattern.arguments().stream()
+        .anyMatch(argument -> argument.when().question() == question.code());
+  }
+}

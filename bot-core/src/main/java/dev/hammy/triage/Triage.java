@@ -1,0 +1,124 @@
+package dev.hammy.triage;
+
+import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.CareLevel;
+import dev.hammy.protocol.Choice;
+import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pure function at the heart: what comes next follows from the topic and the answers, and from
+ * nothing else. Immutable and thread-safe; made once for a topic.
+ */
+public final class Triage {
+  private final Topic topic;
+  private final SafetyLayer safety;
+  private final ExplanationLayer explanation;
+  private final PlanLayer plan;
+
+  public Triage(Topic topic) {
+    this.topic = topic;
+    this.safety = new SafetyLayer(topic.safety());
+    this.explanation = new ExplanationLayer(topic);
+    this.plan = new PlanLayer(topic.plan(), explanation);
+  }
+
+  public Topic topic() {
+    return topic;
+  }
+
+  /**
+   * The first open question, in the order of the content, that can still matter; else the result.
+   */
+  public Step next(Answers answers) {
+    int number = 1;
+    for (Question question : topic.questions()) {
+      if (answers.has(question)) {
+        number++;
+      } else if (matters(question, answers)) {
+        return new Step.Ask(question, number);
+      }
+    }
+    return new Step.Conclude(assess(answers));
+  }
+
+  /**
+   * What the answers add up to, taking open questions as they stand. Meant for answers that {@link
+   * #next} concludes on; a rule that is still undecided does not hold.
+   */
+  public Assessment assess(Answers answers) {
+    CareLevel level = safety.level(answers);
+    if (level.isUrgent()) {
+      return new Assessment(level, safety.holding(answers), List.of(), List.of());
+    }
+    return new Assessment(
+        level, safety.holding(answers), explanation.findings(answers), plan.offers(answers));
+  }
+
+  /** The care level that is certain whatever else is answered; empty while no rule holds. */
+  public Optional<CareLevel> levelSoFar(Answers answers) {
+    return safety.soFar(answers);
+  }
+
+  /**
+   * The questions that a conversation with these answers asks, in order: replayed from the start,
+   * so that answers to questions that are no longer asked play no part.
+   */
+  public List<Question> asked(Answers answers) {
+    List<Question> asked = new ArrayList<>();
+    Answers given = Answers.none();
+    while (next(given) instanceof Step.Ask ask && answers.has(ask.question())) {
+      asked.add(ask.question());
+      given = given.with(ask.question(), answers.to(ask.question()));
+    }
+    return asked;
+  }
+
+  /**
+   * The same answers without those that do not count: choices that the topic no longer has, and
+   * answers to questions that would not have been asked. What is left is what a person would have
+   * answered who had answered this way at first.
+   */
+  public Answers settled(Answers answers) {
+    Answers known = Answers.none();
+    for (Question question : topic.questions()) {
+      known = known.with(question, question.understood(answers.to(question)));
+    }
+    Answers kept = Answers.none();
+    for (Question question : asked(known)) {
+      kept = kept.with(question, known.to(question));
+    }
+    return kept;
+  }
+
+  /**
+   * About how many questions a conversation asks in all, from here: as many as have been asked, and
+   * as many more as somebody is asked who has no danger sign and cannot tell the rest.
+   */
+  public int about(Answers answers) {
+    Answers given = answers;
+    while (next(given) instanceof Step.Ask ask) {
+      given = given.with(ask.question(), typical(ask.question()));
+    }
+    return (int) given.answered().count();
+  }
+
+  private static ChoiceSet typical(Question question) {
+    ChoiceSet none = question.of(Choice.Kind.NONE);
+    return question.isSafety() && !none.isEmpty() ? none : question.unsure().alone();
+  }
+
+  private boolean matters(Question question, Answers answers) {
+    if (safety.couldChange(question, answers)) {
+      return true;
+    }
+    if (safety.soFar(answers).filter(CareLevel::isUrgent).isPresent()) {
+      return false;
+    }
+    return explanation.couldChange(question, answers) || plan.couldChange(question, answers);
+  }
+}
