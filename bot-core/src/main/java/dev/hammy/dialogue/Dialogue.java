@@ -1,36 +1,289 @@
 package dev.hammy.dialogue;
 
+import dev.hammy.message.Command;
 import dev.hammy.message.Language;
 import dev.hammy.message.Message;
+import dev.hammy.message.Move;
+import dev.hammy.message.Page;
+import dev.hammy.message.Phrase;
+import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
+import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.CareLevel;
+import dev.hammy.protocol.Choice;
+import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
+import dev.hammy.triage.Step;
+import dev.hammy.triage.Triage;
+import dev.hammy.triage.WhatIf;
 import java.util.List;
+import java.util.Optional;
 
-/** The one entrance. */
+/**
+ * The conversational state machine: a conversation and what the person did, to the next
+ * conversation and what to say. Pure, immutable and thread-safe. The position in the interview,
+ * Back, Change and resuming are all {@link Triage} called with other answers; what is here is which
+ * words to show.
+ */
 public final class Dialogue {
   private final Topic topic;
   private final Wordings wordings;
+  private final Triage triage;
+  private final SidePages sidePages;
+  private final TextReading textReading;
 
   /** A dialogue about one topic in the languages it is worded in. */
   public Dialogue(Topic topic, Wordings wordings) {
     this.topic = topic;
     this.wordings = wordings;
+    this.triage = new Triage(topic);
+    this.sidePages = new SidePages(triage);
+    this.textReading = new TextReading(this, topic);
   }
 
   /** The next conversation and what to say. */
-  public Turn take(Conversation conversation, Action action) {
-    return new Turn(conversation, apology(conversation.language()));
+  public Turn take(Conversation before, Action action) {
+    Answers settled = triage.settled(before.answers());
+    Conversation conversation = new Conversation(before.language(), settled, before.view());
+    // Answers that no longer count were given to older content: they are asked again, and said so.
+    List<String> notes =
+        settled.equals(before.answers())
+            ? List.of()
+            : List.of(wording(conversation).say(Phrase.BUTTON_OUT_OF_DATE));
+    if (action instanceof Action.Moved moved) {
+      return move(conversation, moved.move(), notes);
+    }
+    if (action instanceof Action.Typed typed) {
+      return textReading.read(conversation, typed.text());
+    }
+    return again(conversation, List.of(wording(conversation).say(Phrase.BUTTON_NOT_YOURS)));
   }
 
   /** What to say when a mailbox is full. */
   public Message busy(Language language) {
-    return apology(language);
+    return sidePages.note(draft(Conversation.fresh(language)), Phrase.BUSY);
   }
 
   /** What to say when a turn failed by a bug. */
   public Message apology(Language language) {
-    String words = topic.name() + wordings.in(language).language();
-    Message.Block block = new Message.Block.Paragraph(words);
-    return new Message(Message.Tone.PLAIN, List.of(block), List.of(), null, List.of());
+    return sidePages.note(draft(Conversation.fresh(language)), Phrase.APOLOGY);
+  }
+
+  private Turn move(Conversation conversation, Move move, List<String> notes) {
+    if (move instanceof Move.Choose choose) {
+      return choose(conversation, choose, notes);
+    }
+    if (move instanceof Move.Tick tick) {
+      return tick(conversation, tick, notes);
+    }
+    if (move instanceof Move.Explain explain) {
+      return tick(
+          conversation,
+          new Move.Tick(explain.question(), explain.ticked()),
+          because(conversation, explain.question()));
+    }
+    if (move instanceof Move.Show show) {
+      return show(conversation, show.page(), notes);
+    }
+    return order(conversation, ((Move.Order) move).command(), notes);
+  }
+
+  private Turn choose(Conversation conversation, Move.Choose choose, List<String> notes) {
+    Optional<Question> question = topic.question(choose.question());
+    ChoiceSet answer =
+        question.map(known -> known.understood(choose.choices())).orElse(ChoiceSet.NONE);
+    if (answer.isEmpty()) {
+      return open(conversation, List.of(wording(conversation).say(Phrase.BUTTON_OUT_OF_DATE)));
+    }
+    Answers next = conversation.answers().with(choose.question(), answer);
+    return open(conversation.with(triage.settled(next)), notes);
+  }
+
+  private Turn tick(Conversation conversation, Move.Tick tick, List<String> notes) {
+    return topic
+        .question(tick.question())
+        .map(question -> ask(conversation, question, tick.ticked(), notes))
+        .orElseGet(() -> open(conversation, notes));
+  }
+
+  private Turn order(Conversation conversation, Command command, List<String> notes) {
+    boolean begun = !(conversation.view() instanceof View.Welcome);
+    Draft draft = draft(conversation);
+    return switch (command) {
+      case START, HAMSTRING -> welcome(Conversation.fresh(conversation.language()), notes);
+      case BEGIN, RESUME -> open(conversation, notes);
+      case BACK -> back(conversation, notes);
+      case WHY -> why(conversation, notes);
+      case CHANGE -> change(conversation, notes);
+      case HELP -> new Turn(conversation, sidePages.help(draft, begun));
+      case PRIVACY -> new Turn(conversation, sidePages.privacy(draft, begun));
+      case MYDATA -> new Turn(conversation, sidePages.myData(draft, conversation.answers(), begun));
+      case SOURCES -> sources(conversation, begun);
+      case FORGET -> farewell(conversation, List.of(Phrase.FORGET_TEXT));
+      case STOP -> farewell(conversation, stopWords(conversation));
+    };
+  }
+
+  /** What is on screen, shown once more under some words. */
+  Turn again(Conversation conversation, List<String> notes) {
+    View view = conversation.view();
+    if (view instanceof View.Welcome || view instanceof View.Forgotten) {
+      return welcome(Conversation.fresh(conversation.language()), notes);
+    }
+    if (view instanceof View.Changing) {
+      return change(conversation, notes);
+    }
+    if (view instanceof View.Reading reading) {
+      return show(conversation, reading.page(), notes);
+    }
+    return asking(conversation)
+        .map(question -> ask(conversation, question, ticked(conversation), notes))
+        .orElseGet(() -> open(conversation, notes));
+  }
+
+  /** The question on screen, if there is one. */
+  Optional<Question> asking(Conversation conversation) {
+    if (conversation.view() instanceof View.Asking asking) {
+      return topic.question(asking.question());
+    }
+    boolean open = conversation.view() instanceof View.Open;
+    return open && triage.next(conversation.answers()) instanceof Step.Ask ask
+        ? Optional.of(ask.question())
+        : Optional.empty();
+  }
+
+  /** The questions on screen in the list of answers to put right. */
+  List<Question> changeable(Conversation conversation) {
+    return triage.asked(conversation.answers());
+  }
+
+  /** Shows a question with some choices ticked, under some words. */
+  Turn ask(Conversation conversation, Question question, ChoiceSet ticked, List<String> notes) {
+    List<Question> asked = triage.asked(conversation.answers());
+    int place = asked.indexOf(question);
+    int number = place < 0 ? asked.size() + 1 : place + 1;
+    ChoiceSet known = ticked.and(question.of(Choice.Kind.PRESENT));
+    ChoiceSet shown = question.pick() == Question.Pick.SEVERAL ? known : ChoiceSet.NONE;
+    Message message =
+        new QuestionPage(question, shown, place >= 0)
+            .write(
+                draft(conversation).paragraphs(notes),
+                number,
+                triage.about(conversation.answers()));
+    return new Turn(conversation.showing(new View.Asking(question.code(), shown)), message);
+  }
+
+  /** Shows what the answers lead to: the open question or the result. */
+  Turn open(Conversation conversation, List<String> notes) {
+    if (triage.next(conversation.answers()) instanceof Step.Ask ask) {
+      return ask(conversation, ask.question(), ChoiceSet.NONE, notes);
+    }
+    return show(conversation, Page.FIRST, notes);
+  }
+
+  Turn obey(Conversation conversation, Command command) {
+    return order(conversation, command, List.of());
+  }
+
+  Turn press(Conversation conversation, Move move) {
+    return move(conversation, move, List.of());
+  }
+
+  Wording wording(Conversation conversation) {
+    return wordings.in(conversation.language());
+  }
+
+  private Turn welcome(Conversation fresh, List<String> notes) {
+    return new Turn(fresh, sidePages.welcome(draft(fresh).paragraphs(notes)));
+  }
+
+  private Turn show(Conversation conversation, Page page, List<String> notes) {
+    if (!(triage.next(conversation.answers()) instanceof Step.Conclude conclude)) {
+      return open(conversation, notes);
+    }
+    Draft draft = draft(conversation).paragraphs(notes);
+    List<WhatIf.Difference> differences =
+        page == Page.WHAT_IF ? new WhatIf(triage).differences(conversation.answers()) : List.of();
+    Message message = new ResultPages(topic, conclude.assessment()).write(draft, page, differences);
+    return new Turn(conversation.showing(new View.Reading(page)), message);
+  }
+
+  private Turn back(Conversation conversation, List<String> notes) {
+    if (isBesideTheWay(conversation)) {
+      return open(conversation, notes);
+    }
+    List<Question> asked = triage.asked(conversation.answers());
+    if (asked.isEmpty()) {
+      return welcome(Conversation.fresh(conversation.language()), notes);
+    }
+    Question last = asked.get(asked.size() - 1);
+    return open(conversation.with(conversation.answers().without(last)), notes);
+  }
+
+  /** Whether Back means leaving a page, not taking back an answer. */
+  private boolean isBesideTheWay(Conversation conversation) {
+    View view = conversation.view();
+    boolean reopened =
+        view instanceof View.Asking asking
+            && !conversation.answers().to(asking.question()).isEmpty();
+    boolean laterPage = view instanceof View.Reading reading && reading.page() != Page.FIRST;
+    return reopened || laterPage || view instanceof View.Changing;
+  }
+
+  private Turn why(Conversation conversation, List<String> notes) {
+    if (conversation.view() instanceof View.Welcome) {
+      return welcome(conversation, notes);
+    }
+    Optional<Question> question = asking(conversation);
+    if (question.isEmpty()) {
+      return show(conversation, Page.FITS, notes);
+    }
+    List<String> because = because(conversation, question.get().code());
+    return ask(conversation, question.get(), ticked(conversation), because);
+  }
+
+  private List<String> because(Conversation conversation, int question) {
+    Wording wording = wording(conversation);
+    return topic.question(question).stream()
+        .map(known -> wording.say(Phrase.WHY_TITLE) + " " + wording.of(known.why()))
+        .toList();
+  }
+
+  private Turn change(Conversation conversation, List<String> notes) {
+    if (triage.asked(conversation.answers()).isEmpty()) {
+      List<String> nothing = List.of(wording(conversation).say(Phrase.CHANGE_NOTHING));
+      return conversation.view() instanceof View.Welcome
+          ? welcome(conversation, nothing)
+          : open(conversation, nothing);
+    }
+    Draft draft = draft(conversation).paragraphs(notes);
+    return new Turn(
+        conversation.showing(new View.Changing()), sidePages.change(draft, conversation.answers()));
+  }
+
+  private Turn sources(Conversation conversation, boolean begun) {
+    Step step = triage.next(conversation.answers());
+    return new Turn(
+        conversation, sidePages.sources(draft(conversation), Behind.step(topic, step), begun));
+  }
+
+  private Turn farewell(Conversation conversation, List<Phrase> words) {
+    Conversation gone = Conversation.fresh(conversation.language()).showing(new View.Forgotten());
+    return new Turn(gone, sidePages.farewell(draft(gone), words));
+  }
+
+  private List<Phrase> stopWords(Conversation conversation) {
+    boolean urgent =
+        triage.levelSoFar(conversation.answers()).filter(CareLevel::isUrgent).isPresent();
+    return urgent ? List.of(Phrase.STOP_URGENT, Phrase.STOP_TEXT) : List.of(Phrase.STOP_TEXT);
+  }
+
+  private static ChoiceSet ticked(Conversation conversation) {
+    return conversation.view() instanceof View.Asking asking ? asking.ticked() : ChoiceSet.NONE;
+  }
+
+  private Draft draft(Conversation conversation) {
+    return new Draft(wording(conversation), conversation.answers());
   }
 }

@@ -19,6 +19,9 @@ public sealed interface Move {
    */
   record Tick(int question, ChoiceSet ticked) implements Move {}
 
+  /** Say why a question is asked, and show it again with these choices ticked. */
+  record Explain(int question, ChoiceSet ticked) implements Move {}
+
   /** Do what a command does. */
   record Order(Command command) implements Move {}
 

@@ -8,11 +8,11 @@ import java.util.Optional;
  * A ticket as 20 bytes and back, by the stable codes of the content, so that a button made before a
  * content update still opens after it.
  *
- * <p>Layout, in bits: format 4 · language 4 · kind of move 2 · the move (question 5 and choices 8,
+ * <p>Layout, in bits: format 4 · language 4 · kind of move 3 · the move (question 5 and choices 8,
  * or command or page 6) · then for each answered question, by ascending code: a 1, the distance to
  * the code before in five bits if it is not 1 (a 0 and five bits; a 1 if it is), and the choices: a
  * 0 and three bits if one is picked, a 1 and eight bits if several are. A 0 ends the list. Twelve
- * answers with several choices each take 134 of the 160 bits.
+ * answers with several choices each take 157 of the 160 bits.
  */
 final class TicketCodec {
   /** The sealed part of a token holds this many bytes. */
@@ -23,6 +23,8 @@ final class TicketCodec {
   private static final int TICK = 1;
   private static final int ORDER = 2;
   private static final int SHOW = 3;
+  private static final int EXPLAIN = 4;
+  private static final int KIND_BITS = 3;
 
   private TicketCodec() {}
 
@@ -52,27 +54,31 @@ final class TicketCodec {
       writePicked(bits, CHOOSE, choose.question(), choose.choices());
     } else if (move instanceof Move.Tick tick) {
       writePicked(bits, TICK, tick.question(), tick.ticked());
+    } else if (move instanceof Move.Explain explain) {
+      writePicked(bits, EXPLAIN, explain.question(), explain.ticked());
     } else if (move instanceof Move.Order order) {
-      bits.write(ORDER, 2);
+      bits.write(ORDER, KIND_BITS);
       bits.write(order.command().code(), 6);
     } else if (move instanceof Move.Show show) {
-      bits.write(SHOW, 2);
+      bits.write(SHOW, KIND_BITS);
       bits.write(show.page().code(), 6);
     }
   }
 
   private static void writePicked(Bits bits, int kind, int question, ChoiceSet choices) {
-    bits.write(kind, 2);
+    bits.write(kind, KIND_BITS);
     bits.write(question, 5);
     bits.write(choices.bits(), 8);
   }
 
   private static Optional<? extends Move> readMove(Bits bits) {
-    return switch (bits.read(2)) {
+    return switch (bits.read(KIND_BITS)) {
       case CHOOSE -> Optional.of(new Move.Choose(bits.read(5), new ChoiceSet(bits.read(8))));
       case TICK -> Optional.of(new Move.Tick(bits.read(5), new ChoiceSet(bits.read(8))));
       case ORDER -> Command.ofCode(bits.read(6)).map(Move.Order::new);
-      default -> Page.ofCode(bits.read(6)).map(Move.Show::new);
+      case SHOW -> Page.ofCode(bits.read(6)).map(Move.Show::new);
+      case EXPLAIN -> Optional.of(new Move.Explain(bits.read(5), new ChoiceSet(bits.read(8))));
+      default -> Optional.empty();
     };
   }
 

@@ -1,0 +1,90 @@
+package dev.hammy.dialogue;
+
+import dev.hammy.message.Wording;
+import dev.hammy.protocol.Choice;
+import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.Question;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Reads typed text as an answer to one question: numbers as shown, labels, and the words that the
+ * content lists for a choice. In the safety layer "none of these" and "not sure" are taken only
+ * from their number or their exact label: free text never clears a danger sign.
+ */
+final class AnswerReader {
+  private final Question question;
+  private final Wording wording;
+
+  AnswerReader(Question question, Wording wording) {
+    this.question = question;
+    this.wording = wording;
+  }
+
+  /** What came of reading. */
+  sealed interface Reading {
+    record Understood(ChoiceSet choices) implements Reading {}
+
+    record OutOfRange(int most) implements Reading {}
+
+    record NotUnderstood() implements Reading {}
+  }
+
+  Reading read(PlainText text) {
+    if (text.isEmpty()) {
+      return new Reading.NotUnderstood();
+    }
+    if (isNumbers(text)) {
+      return numbers(text);
+    }
+    ChoiceSet labelled = labelled(text);
+    ChoiceSet picked = labelled.isEmpty() ? worded(text) : labelled;
+    ChoiceSet answer = question.understood(picked);
+    return answer.isEmpty() ? new Reading.NotUnderstood() : new Reading.Understood(answer);
+  }
+
+  private static boolean isNumbers(PlainText text) {
+    return Arrays.stream(text.words().split(" ", -1))
+        .allMatch(word -> word.equals("and") || word.chars().allMatch(Character::isDigit));
+  }
+
+  private Reading numbers(PlainText text) {
+    List<String> words =
+        Arrays.stream(text.words().split(" ", -1)).filter(word -> !word.equals("and")).toList();
+    int most = question.choices().size();
+    // Two digits are enough for any number shown; more are out of range without being parsed.
+    boolean inRange =
+        words.stream()
+            .allMatch(
+                word ->
+                    word.length() <= 2
+                        && Integer.parseInt(word) >= 1
+                        && Integer.parseInt(word) <= most);
+    if (!inRange) {
+      return new Reading.OutOfRange(most);
+    }
+    ChoiceSet picked =
+        words.stream()
+            .map(word -> question.choices().get(Integer.parseInt(word) - 1).alone())
+            .reduce(ChoiceSet.NONE, ChoiceSet::plus);
+    ChoiceSet answer = question.understood(picked);
+    return answer.isEmpty() ? new Reading.NotUnderstood() : new Reading.Understood(answer);
+  }
+
+  private ChoiceSet labelled(PlainText text) {
+    return join(
+        question.choices().stream().filter(choice -> text.is(wording.of(choice.label()))).toList());
+  }
+
+  private ChoiceSet worded(PlainText text) {
+    return join(
+        question.choices().stream()
+            .filter(choice -> !question.isSafety() || choice.kind() == Choice.Kind.PRESENT)
+            .filter(choice -> choice.words().stream().anyMatch(text::contains))
+            .toList());
+  }
+
+  private static ChoiceSet join(List<Choice> choices) {
+    return choices.stream().map(Choice::alone).reduce(ChoiceSet.NONE, ChoiceSet::plus);
+  }
+}

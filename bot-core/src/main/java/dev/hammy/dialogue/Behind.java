@@ -1,0 +1,50 @@
+package dev.hammy.dialogue;
+
+import dev.hammy.protocol.Argument;
+import dev.hammy.protocol.Question;
+import dev.hammy.protocol.SafetyRule;
+import dev.hammy.protocol.Source;
+import dev.hammy.protocol.SourceId;
+import dev.hammy.protocol.Topic;
+import dev.hammy.triage.Assessment;
+import dev.hammy.triage.Finding;
+import dev.hammy.triage.Offer;
+import dev.hammy.triage.Step;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sources behind what is on screen. */
+final class Behind {
+  private Behind() {}
+
+  static List<Source> step(Topic topic, Step step) {
+    Stream<SourceId> ids =
+        step instanceof Step.Ask ask
+            ? question(ask.question())
+            : result(topic, ((Step.Conclude) step).assessment());
+    return topic.sources(ids.distinct().toList());
+  }
+
+  private static Stream<SourceId> question(Question question) {
+    return question.sources().stream();
+  }
+
+  private static Stream<SourceId> result(Topic topic, Assessment assessment) {
+    Stream<SourceId> care =
+        Stream.concat(
+            assessment.rules().stream().map(SafetyRule::sources).flatMap(List::stream),
+            topic.safety().advice(assessment.level()).sources().stream());
+    Stream<SourceId> fits = assessment.shown().stream().flatMap(Behind::finding);
+    Stream<SourceId> plan =
+        assessment.plan().stream().map(Offer::item).flatMap(item -> item.sources().stream());
+    return Stream.of(care, fits, plan).flatMap(ids -> ids);
+  }
+
+  private static Stream<SourceId> finding(Finding finding) {
+    Stream<SourceId> arguments =
+        Stream.concat(finding.speaksFor().stream(), finding.speaksAgainst().stream())
+            .map(Argument::sources)
+            .flatMap(List::stream);
+    return Stream.concat(finding.pattern().sources().stream(), arguments);
+  }
+}

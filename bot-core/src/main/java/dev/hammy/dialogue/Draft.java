@@ -1,0 +1,126 @@
+package dev.hammy.dialogue;
+
+import dev.hammy.message.Command;
+import dev.hammy.message.Message;
+import dev.hammy.message.Message.Block;
+import dev.hammy.message.Message.Button;
+import dev.hammy.message.Message.Option;
+import dev.hammy.message.Message.Tone;
+import dev.hammy.message.Move;
+import dev.hammy.message.Phrase;
+import dev.hammy.message.Ticket;
+import dev.hammy.message.Wording;
+import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A message being written, for one conversation. Not thread-safe; lives within one turn. */
+final class Draft {
+  private final Wording wording;
+  private final Answers answers;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Option> options = new ArrayList<>();
+  private final List<Button> controls = new ArrayList<>();
+  private @Nullable Button done;
+
+  /**
+   * @param answers what every button of the message carries
+   */
+  Draft(Wording wording, Answers answers) {
+    this.wording = wording;
+    this.answers = answers;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  Ticket ticket(Move move) {
+    return new Ticket(wording.language(), answers, move);
+  }
+
+  Draft heading(String text) {
+    blocks.add(new Block.Heading(text));
+    return this;
+  }
+
+  Draft heading(Phrase phrase) {
+    return heading(wording.say(phrase));
+  }
+
+  Draft paragraph(String text) {
+    blocks.add(new Block.Paragraph(text));
+    return this;
+  }
+
+  Draft paragraph(Line line) {
+    return paragraph(wording.of(line));
+  }
+
+  Draft paragraph(Phrase phrase, Object... values) {
+    return paragraph(wording.say(phrase, values));
+  }
+
+  Draft paragraphs(List<String> texts) {
+    texts.forEach(this::paragraph);
+    return this;
+  }
+
+  Draft items(List<Line> lines) {
+    return texts(false, lines.stream().map(wording::of).toList());
+  }
+
+  Draft steps(List<Line> lines) {
+    return texts(true, lines.stream().map(wording::of).toList());
+  }
+
+  Draft texts(boolean numbered, List<String> texts) {
+    if (!texts.isEmpty()) {
+      blocks.add(new Block.Items(numbered, texts));
+    }
+    return this;
+  }
+
+  Draft small(String text) {
+    blocks.add(new Block.Small(text));
+    return this;
+  }
+
+  Draft small(Phrase phrase, Object... values) {
+    return small(wording.say(phrase, values));
+  }
+
+  Draft block(Block block) {
+    blocks.add(block);
+    return this;
+  }
+
+  Draft option(Option option) {
+    options.add(option);
+    return this;
+  }
+
+  Draft done(Phrase label, Move move) {
+    done = new Button(wording.say(label), ticket(move));
+    return this;
+  }
+
+  Draft control(Phrase label, Move move) {
+    return control(wording.say(label), move);
+  }
+
+  Draft control(String label, Move move) {
+    controls.add(new Button(label, ticket(move)));
+    return this;
+  }
+
+  Draft control(Phrase label, Command command) {
+    return control(label, new Move.Order(command));
+  }
+
+  Message message(Tone tone) {
+    return new Message(tone, blocks, options, done, controls);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.hammy.dialogue;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Typed text made comparable: compatibility forms joined, invisible and control characters dropped,
+ * lower case, everything that is no letter or digit turned into single spaces. The same on every
+ * machine and in every locale.
+ */
+final class PlainText {
+  /** Longer texts are read only this far; what follows a first 4,000 characters adds nothing. */
+  static final int READ = 4_000;
+
+  private final String words;
+
+  private PlainText(String words) {
+    this.words = words;
+  }
+
+  static PlainText of(String typed) {
+    String start = typed.length() > READ ? typed.substring(0, READ) : typed;
+    String joined = Normalizer.normalize(start, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(joined.length());
+    joined.codePoints().forEach(c -> append(words, c));
+    return new PlainText(words.toString().strip());
+  }
+
+  private static void append(StringBuilder words, int c) {
+    if (Character.isLetterOrDigit(c)) {
+      words.appendCodePoint(c);
+    } else if (c == '\'' || c == '\u2019' || Character.getType(c) == Character.FORMAT) {
+      // "can't" and "cant" are one word; a zero-width joiner is no gap between two.
+      return;
+    } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+      words.append(' ');
+    }
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  boolean is(String phrase) {
+    return !words.isEmpty() && words.equals(of(phrase).words);
+  }
+
+  /** Whether the phrase stands in the text, as whole words. */
+  boolean contains(String phrase) {
+    String wanted = of(phrase).words;
+    return !wanted.isEmpty() && (" " + words + " ").contains(" " + wanted + " ");
+  }
+
+  String words() {
+    return words;
+  }
+}

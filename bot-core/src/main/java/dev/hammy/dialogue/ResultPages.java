@@ -1,0 +1,279 @@
+package dev.hammy.dialogue;
+
+import dev.hammy.message.Command;
+import dev.hammy.message.Message;
+import dev.hammy.message.Message.Tone;
+import dev.hammy.message.Move;
+import dev.hammy.message.Page;
+import dev.hammy.message.Phrase;
+import dev.hammy.message.Wording;
+import dev.hammy.protocol.CareAdvice;
+import dev.hammy.protocol.CareLevel;
+import dev.hammy.protocol.Line;
+import dev.hammy.protocol.PlanItem;
+import dev.hammy.protocol.SafetyRule;
+import dev.hammy.protocol.Topic;
+import dev.hammy.triage.Assessment;
+import dev.hammy.triage.Finding;
+import dev.hammy.triage.Offer;
+import dev.hammy.triage.WhatIf;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A result as pages: the first is short and stands alone, in the order in which lifters ask; the
+ * rest is behind buttons. An urgent result has one page, a care card, and nothing that trains.
+ */
+final class ResultPages {
+  private static final Map<Page, Phrase> LABELS =
+      Map.of(
+          Page.FIRST, Phrase.PAGE_FIRST,
+          Page.LEAVE_ALONE, Phrase.PAGE_LEAVE_ALONE,
+          Page.INSTEAD, Phrase.PAGE_INSTEAD,
+          Page.FITS, Phrase.PAGE_FITS,
+          Page.WHEN, Phrase.PAGE_WHEN,
+          Page.WHAT_IF, Phrase.PAGE_WHAT_IF);
+
+  /** No more of what would have changed a result than fits on a phone's screen. */
+  private static final int MOST_DIFFERENCES = 8;
+
+  private final Topic topic;
+  private final Assessment assessment;
+
+  ResultPages(Topic topic, Assessment assessment) {
+    this.topic = topic;
+    this.assessment = assessment;
+  }
+
+  /** Writes a page under what the draft holds already. */
+  Message write(Draft draft, Page page, List<WhatIf.Difference> differences) {
+    if (assessment.level().isUrgent()) {
+      return careCard(draft);
+    }
+    switch (page) {
+      case FIRST -> first(draft);
+      case LEAVE_ALONE -> leaveAlone(draft);
+      case INSTEAD -> instead(draft);
+      case FITS -> fits(draft);
+      case WHEN -> when(draft);
+      case WHAT_IF -> whatIf(draft, differences);
+    }
+    for (Page other : Page.values()) {
+      if (other != page) {
+        draft.control(label(other), new Move.Show(other));
+      }
+    }
+    return controls(draft).message(Tone.CALM);
+  }
+
+  private Message careCard(Draft draft) {
+    CareAdvice advice = advice();
+    draft.heading(draft.wording().of(advice.title()));
+    draft.steps(advice.steps());
+    reasons(draft);
+    draft.paragraph(Phrase.RESULT_NOTHING_TRAINS);
+    draft.paragraph(advice.safetyNet());
+    boolean now = assessment.level() == CareLevel.EMERGENCY;
+    return controls(draft).message(now ? Tone.URGENT : Tone.CARE);
+  }
+
+  private void first(Draft draft) {
+    Wording wording = draft.wording();
+    draft.heading(wording.of(advice().title()));
+    draft.paragraph(assessment.deciding().reason());
+    draft.heading(Phrase.RESULT_MAY_I_TRAIN);
+    offered(PlanItem.Kind.TRAINING)
+        .forEach(item -> draft.paragraph(item.texts().purpose()).items(item.texts().how()));
+    draft.heading(Phrase.RESULT_LEAVE_ALONE);
+    draft.texts(false, leaveAloneNames(wording));
+    draft.heading(Phrase.RESULT_INSTEAD);
+    variationNames(draft);
+    draft.heading(Phrase.RESULT_FITS);
+    fitNames(draft);
+    draft.heading(Phrase.RESULT_WHEN);
+    draft.items(advice().steps());
+    draft.paragraph(advice().safetyNet());
+    draft.small(Phrase.RESULT_NOT_REVIEWED);
+  }
+
+  private void reasons(Draft draft) {
+    List<Line> reasons =
+        assessment.rules().stream()
+            .filter(rule -> rule.level().isUrgent())
+            .map(SafetyRule::reason)
+            .toList();
+    draft.heading(Phrase.RESULT_REASONS).items(reasons);
+  }
+
+  private void leaveAlone(Draft draft) {
+    Wording wording = draft.wording();
+    draft.heading(Phrase.RESULT_LEAVE_ALONE);
+    Stream<String> withheld =
+        assessment.withheld().stream().map(offer -> withheldText(wording, offer));
+    Stream<String> left =
+        assessment.shown().stream()
+            .flatMap(finding -> finding.pattern().texts().leaveAlone().stream())
+            .map(wording::of);
+    draft.texts(false, Stream.concat(withheld, left).distinct().toList());
+  }
+
+  private static String withheldText(Wording wording, Offer offer) {
+    String because =
+        offer.withheldBecause().stream().map(wording::of).collect(Collectors.joining(" "));
+    return wording.say(Phrase.RESULT_WITHHELD, wording.of(offer.item().texts().name()), because);
+  }
+
+  private void instead(Draft draft) {
+    draft.heading(Phrase.RESULT_INSTEAD);
+    if (offered(PlanItem.Kind.VARIATION).isEmpty()) {
+      draft.paragraph(Phrase.RESULT_NO_VARIATION);
+    }
+    Stream.of(PlanItem.Kind.VARIATION, PlanItem.Kind.HOME_WORK)
+        .flatMap(kind -> offered(kind).stream())
+        .forEach(item -> item(draft, item));
+  }
+
+  private static void item(Draft draft, PlanItem item) {
+    PlanItem.Texts texts = item.texts();
+    draft.heading(draft.wording().of(texts.name())).paragraph(texts.purpose());
+    draft.steps(texts.how());
+    labelled(draft, Phrase.ITEM_DOSE, texts.dose());
+    labelled(draft, Phrase.ITEM_STOP, texts.stop());
+    labelled(draft, Phrase.ITEM_GO_ON, texts.goOn());
+  }
+
+  private static void labelled(Draft draft, Phrase label, List<Line> lines) {
+    if (!lines.isEmpty()) {
+      String text = lines.stream().map(draft.wording()::of).collect(Collectors.joining(" "));
+      draft.paragraph(draft.wording().say(label) + " " + text);
+    }
+  }
+
+  private void fits(Draft draft) {
+    draft.heading(Phrase.RESULT_FITS);
+    fitNames(draft);
+    for (Finding finding : assessment.shown()) {
+      Wording wording = draft.wording();
+      draft.heading(wording.of(finding.pattern().texts().name()));
+      draft.paragraph(finding.pattern().texts().about());
+      arguments(draft, finding);
+    }
+    draft.small(Phrase.RESULT_NOT_COMPLETE);
+  }
+
+  private static void arguments(Draft draft, Finding finding) {
+    Wording wording = draft.wording();
+    Stream<String> pro =
+        finding.speaksFor().stream()
+            .map(argument -> wording.say(Phrase.SPEAKS_FOR) + " " + wording.of(argument.says()));
+    Stream<String> contra =
+        finding.speaksAgainst().stream()
+            .map(
+                argument -> wording.say(Phrase.SPEAKS_AGAINST) + " " + wording.of(argument.says()));
+    draft.texts(false, Stream.concat(pro, contra).toList());
+  }
+
+  private void when(Draft draft) {
+    draft.heading(Phrase.RESULT_HOW_LONG);
+    for (Finding finding : assessment.shown()) {
+      draft.paragraph(finding.pattern().texts().howLong());
+    }
+    draft.heading(Phrase.RESULT_WHEN);
+    draft.items(advice().steps());
+    for (Finding finding : assessment.shown()) {
+      draft.paragraph(finding.pattern().texts().seeSomeone());
+    }
+    draft.paragraph(advice().safetyNet());
+  }
+
+  private void whatIf(Draft draft, List<WhatIf.Difference> differences) {
+    draft.heading(Phrase.RESULT_WHAT_IF).paragraph(Phrase.RESULT_WHAT_IF_NOTHING);
+    draft.texts(
+        false,
+        differences.stream()
+            .limit(MOST_DIFFERENCES)
+            .map(difference -> differenceText(draft.wording(), difference))
+            .toList());
+  }
+
+  private String differenceText(Wording wording, WhatIf.Difference difference) {
+    Assessment other = difference.assessment();
+    String title = wording.of(topic.safety().advice(other.level()).title());
+    String outcome =
+        other.findings().isEmpty()
+            ? title
+            : title + " " + fitText(wording, other.findings().get(0));
+    return wording.say(
+        Phrase.RESULT_WHAT_IF_LINE,
+        wording.of(difference.question().ask()),
+        wording.of(difference.instead().label()),
+        outcome);
+  }
+
+  private void fitNames(Draft draft) {
+    Wording wording = draft.wording();
+    if (assessment.findings().isEmpty()) {
+      draft.paragraph(Phrase.RESULT_FITS_NOTHING);
+      return;
+    }
+    draft.texts(
+        false, assessment.shown().stream().map(finding -> fitText(wording, finding)).toList());
+    if (assessment.findings().size() > 1) {
+      draft.paragraph(Phrase.RESULT_FITS_SEVERAL);
+    }
+  }
+
+  private static String fitText(Wording wording, Finding finding) {
+    Phrase fit =
+        switch (finding.fit()) {
+          case WELL -> Phrase.FIT_WELL;
+          case PARTLY -> Phrase.FIT_PARTLY;
+          case CANNOT_TELL -> Phrase.FIT_CANNOT_TELL;
+        };
+    return wording.of(finding.pattern().texts().name()) + ": " + wording.say(fit);
+  }
+
+  private void variationNames(Draft draft) {
+    List<PlanItem> variations = offered(PlanItem.Kind.VARIATION);
+    if (variations.isEmpty()) {
+      draft.paragraph(Phrase.RESULT_NO_VARIATION);
+    } else {
+      draft.items(variations.stream().map(item -> item.texts().name()).toList());
+    }
+  }
+
+  private List<String> leaveAloneNames(Wording wording) {
+    return assessment.withheld().stream()
+        .filter(offer -> offer.item().kind() == PlanItem.Kind.VARIATION)
+        .map(offer -> wording.of(offer.item().texts().name()))
+        .toList();
+  }
+
+  private List<PlanItem> offered(PlanItem.Kind kind) {
+    return assessment.offered().stream()
+        .map(Offer::item)
+        .filter(item -> item.kind() == kind)
+        .toList();
+  }
+
+  private CareAdvice advice() {
+    return topic.safety().advice(assessment.level());
+  }
+
+  private static Draft controls(Draft draft) {
+    return draft
+        .control(Phrase.SOURCES_BUTTON, Command.SOURCES)
+        .control(Phrase.CHANGE_BUTTON, Command.CHANGE)
+        .control(Phrase.START_OVER_BUTTON, Command.START);
+  }
+
+  private static Phrase label(Page page) {
+    Phrase label = LABELS.get(page);
+    if (label == null) {
+      throw new IllegalStateException("page without a label: " + page);
+    }
+    return label;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.hammy.dialogue;
+
+import dev.hammy.message.Command;
+import dev.hammy.message.Message;
+import dev.hammy.message.Message.Block;
+import dev.hammy.message.Message.Tone;
+import dev.hammy.message.Move;
+import dev.hammy.message.Phrase;
+import dev.hammy.message.Wording;
+import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.Choice;
+import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Source;
+import dev.hammy.triage.Triage;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The pages beside the way: welcome, help, privacy, sources and the like. */
+final class SidePages {
+  private static final List<Phrase> COMMANDS =
+      Stream.of(Command.values())
+          .filter(Command::isListed)
+          .map(command -> Phrase.valueOf("COMMAND_" + command.name()))
+          .toList();
+
+  private final Triage triage;
+
+  SidePages(Triage triage) {
+    this.triage = triage;
+  }
+
+  Message welcome(Draft draft) {
+    return draft
+        .heading(Phrase.WELCOME_TITLE)
+        .paragraph(Phrase.WELCOME_SCOPE)
+        .paragraph(Phrase.WELCOME_EMERGENCY)
+        .paragraph(Phrase.WELCOME_NOT_A_CLINICIAN)
+        .paragraph(Phrase.WELCOME_PRIVACY)
+        .control(Phrase.WELCOME_BEGIN, Command.BEGIN)
+        .control(Phrase.WELCOME_NOT_NOW, Command.STOP)
+        .message(Tone.PLAIN);
+  }
+
+  Message help(Draft draft, boolean begun) {
+    Wording wording = draft.wording();
+    List<String> commands =
+        COMMANDS.stream()
+            .map(
+                phrase ->
+                    "/"
+                        + phrase.word().substring("command-".length())
+                        + " – "
+                        + wording.say(phrase))
+            .toList();
+    draft.heading(Phrase.HELP_TITLE).paragraph(Phrase.HELP_TEXT).texts(false, commands);
+    return wayOn(draft, begun);
+  }
+
+  Message privacy(Draft draft, boolean begun) {
+    return wayOn(draft.heading(Phrase.PRIVACY_TITLE).paragraph(Phrase.PRIVACY_TEXT), begun);
+  }
+
+  Message myData(Draft draft, Answers answers, boolean begun) {
+    draft.heading(Phrase.MYDATA_TITLE).paragraph(Phrase.MYDATA_TEXT, answers.answered().count());
+    return wayOn(draft.texts(false, answerTexts(draft.wording(), answers)), begun);
+  }
+
+  Message sources(Draft draft, List<Source> sources, boolean begun) {
+    draft.heading(Phrase.SOURCES_TITLE);
+    if (sources.isEmpty()) {
+      draft.paragraph(Phrase.SOURCES_NONE);
+    }
+    sources.forEach(source -> draft.block(new Block.Link(source.title(), source.link())));
+    return wayOn(draft, begun);
+  }
+
+  Message change(Draft draft, Answers answers) {
+    Wording wording = draft.wording();
+    draft.heading(Phrase.CHANGE_TITLE);
+    List<Question> asked = triage.asked(answers);
+    draft.texts(true, answerTexts(wording, answers));
+    for (int i = 0; i < asked.size(); i++) {
+      Question question = asked.get(i);
+      Move open =
+          new Move.Tick(
+              question.code(), answers.to(question).and(question.of(Choice.Kind.PRESENT)));
+      draft.control(i + 1 + ". " + picked(wording, question, answers), open);
+    }
+    return draft.control(Phrase.RESUME_BUTTON, Command.RESUME).message(Tone.PLAIN);
+  }
+
+  /** A page that ends the conversation. */
+  Message farewell(Draft draft, List<Phrase> words) {
+    words.forEach(draft::paragraph);
+    return draft.control(Phrase.START_OVER_BUTTON, Command.START).message(Tone.PLAIN);
+  }
+
+  /** A few words that are no page. */
+  Message note(Draft draft, Phrase words) {
+    return draft.paragraph(words).control(Phrase.RESUME_BUTTON, Command.RESUME).message(Tone.PLAIN);
+  }
+
+  private Message wayOn(Draft draft, boolean begun) {
+    return begun
+        ? draft.control(Phrase.RESUME_BUTTON, Command.RESUME).message(Tone.PLAIN)
+        : draft.control(Phrase.WELCOME_BEGIN, Command.BEGIN).message(Tone.PLAIN);
+  }
+
+  private List<String> answerTexts(Wording wording, Answers answers) {
+    return triage.asked(answers).stream()
+        .map(
+            question ->
+                wording.say(
+                    Phrase.CHANGE_LINE,
+                    wording.of(question.ask()),
+                    picked(wording, question, answers)))
+        .toList();
+  }
+
+  private static String picked(Wording wording, Question question, Answers answers) {
+    return question.picked(answers.to(question)).stream()
+        .map(choice -> wording.of(choice.label()))
+        .collect(Collectors.joining(", "));
+  }
+}
