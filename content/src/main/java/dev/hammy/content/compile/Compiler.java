@@ -1,0 +1,199 @@
+package dev.hammy.content.compile;
+
+import dev.hammy.content.compile.FolderReader.Tree;
+import dev.hammy.content.compile.Node.Scalar;
+import dev.hammy.content.compile.TranslationReader.Translation;
+import dev.hammy.message.Language;
+import dev.hammy.message.Phrase;
+import dev.hammy.message.Wording;
+import dev.hammy.message.Wordings;
+import dev.hammy.protocol.Line;
+import dev.hammy.protocol.Pattern;
+import dev.hammy.protocol.PlanItem;
+import dev.hammy.protocol.Question;
+import dev.hammy.protocol.SafetyTable;
+import dev.hammy.protocol.Source;
+import dev.hammy.protocol.SourceId;
+import dev.hammy.protocol.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Compiles one folder, file by file in the order in which they name each other: sources, questions,
+ * then what names those, and the translations of all lines at the end.
+ */
+final class Compiler {
+  private static final int HIGHEST_RANK = 9999;
+
+  private final Folder folder;
+  private final Draft draft;
+  private final FolderReader reader;
+
+  Compiler(Folder folder, Draft draft) {
+    this.folder = folder;
+    this.draft = draft;
+    this.reader = new FolderReader(folder, draft);
+  }
+
+  /**
+   * The content of a folder.
+   *
+   * @throws ContentException if there is anything wrong with it
+   */
+  static Content compile(Folder folder) {
+    Draft draft = new Draft();
+    Content content = new Compiler(folder, draft).content();
+    draft.problems().refuseIfAny();
+    return content;
+  }
+
+  /** The content as far as it can be read; not to be used if the draft has problems. */
+  Content content() {
+    reader.holdNames();
+    SourcesReader sourcesReader = new SourcesReader(draft);
+    Map<SourceId, Source> sources = sources(sourcesReader);
+    Topic topic = topic(sources);
+    List<Vignette> vignettes = vignettes();
+    sourcesReader.holdUse();
+    List<Translation> translations = translations();
+    return new Content(
+        topic,
+        wordings(topic.phrases(), translations),
+        vignettes,
+        draft.lines().all(),
+        translations.stream()
+            .map(Translation::lacking)
+            .filter(lacking -> !lacking.isNothing())
+            .toList(),
+        folder.version());
+  }
+
+  private Map<SourceId, Source> sources(SourcesReader sourcesReader) {
+    Optional<Section> file = reader.single("sources.yaml", Shapes.SOURCES);
+    if (file.isEmpty()) {
+      draft.sources().isIncomplete();
+    }
+    return file.map(sourcesReader::read).orElse(Map.of());
+  }
+
+  private Topic topic(Map<SourceId, Source> sources) {
+    List<Question> questions = questions();
+    SafetyTable safety = safety();
+    List<Pattern> patterns = patterns(questions);
+    List<PlanItem> plan = plan();
+    return new Topic(folder.topic(), questions, safety, patterns, plan, sources, phrases());
+  }
+
+  private List<Question> questions() {
+    Optional<Section> file = reader.single("questions.yaml", Shapes.QUESTIONS);
+    if (file.isEmpty()) {
+      draft.questions().isIncomplete();
+    }
+    return file.map(section -> new QuestionsReader(draft).read(section)).orElse(List.of());
+  }
+
+  private SafetyTable safety() {
+    SafetyReader safety = new SafetyReader(draft);
+    return reader
+        .single("safety.yaml", Shapes.SAFETY)
+        .map(safety::read)
+        .orElseGet(() -> new SafetyTable(List.of(), safety.standIn(), Map.of()));
+  }
+
+  private List<Pattern> patterns(List<Question> questions) {
+    PatternReader patterns = new PatternReader(draft, questions);
+    return ranked("patterns", "pattern", Shapes.PATTERN, draft.patterns(), patterns::read);
+  }
+
+  private List<PlanItem> plan() {
+    PlanItemReader plan = new PlanItemReader(draft);
+    return ranked("plan", "plan item", Shapes.PLAN_ITEM, draft.plan(), plan::read);
+  }
+
+  /** The things of a folder, one a file, in the order of their ranks. */
+  private <T> List<T> ranked(
+      String inFolder, String sort, Shape shape, Register<?> register, Function<Section, T> read) {
+    Claims ranks = new Claims(Kind.DUPLICATE_RANK, draft.problems());
+    Map<Integer, T> byRank = new TreeMap<>();
+    for (Tree tree : reader.all(inFolder, register)) {
+      String at = sort + " '" + tree.stem() + "'";
+      Section.of(draft, at, tree.root(), shape)
+          .ifPresent(section -> byRank.put(rank(section, tree.stem(), ranks), read.apply(section)));
+    }
+    return List.copyOf(byRank.values());
+  }
+
+  private static int rank(Section section, String stem, Claims ranks) {
+    section
+        .words("id")
+        .filter(id -> !id.text().equals(stem))
+        .ifPresent(
+            id ->
+                section.problem(
+                    Kind.NOT_THE_FILE_NAME, id.spot(), section.at("id"), id.text(), stem));
+    Optional<Integer> rank = section.number("rank", 0, HIGHEST_RANK);
+    rank.ifPresent(
+        number ->
+            ranks.claim(
+                new Scalar(section.spot("rank"), String.valueOf(number)), section.at("rank")));
+    return rank.orElse(0);
+  }
+
+  private Map<String, Line> phrases() {
+    Optional<Section> words =
+        reader
+            .single("phrases.yaml", Shapes.PHRASES)
+            .flatMap(file -> file.section("phrases", Shapes.PHRASE_WORDS));
+    Map<String, Line> phrases = new HashMap<>();
+    for (Phrase phrase : Phrase.values()) {
+      String word = phrase.word();
+      words
+          .flatMap(section -> section.lineIfAny(word, "phrase." + word))
+          .ifPresent(line -> phrases.put(word, line));
+    }
+    return phrases;
+  }
+
+  private List<Vignette> vignettes() {
+    VignettesReader vignettes = new VignettesReader(draft);
+    return reader.all("vignettes", new Register<>("", "")).stream()
+        .flatMap(tree -> vignettes.read(tree.root()).stream())
+        .toList();
+  }
+
+  private List<Translation> translations() {
+    List<Translation> translations = new ArrayList<>();
+    reader
+        .translations()
+        .forEach(
+            (tag, trees) ->
+                reader
+                    .language(tag)
+                    .ifPresent(language -> translations.add(translation(language, trees))));
+    return translations;
+  }
+
+  private Translation translation(Language language, List<Tree> trees) {
+    TranslationReader translation = new TranslationReader(draft, language);
+    trees.stream()
+        .flatMap(tree -> Section.ofFile(draft, tree.root(), Shapes.TRANSLATION).stream())
+        .forEach(translation::read);
+    return translation.translation();
+  }
+
+  private static Wordings wordings(Map<String, Line> phrases, List<Translation> translations) {
+    List<Wording> wordings = new ArrayList<>(List.of(Wording.english(phrases)));
+    translations.stream()
+        .filter(translation -> translation.lacking().isNothing())
+        .map(
+            translation ->
+                Wording.translated(translation.lacking().language(), phrases, translation.words()))
+        .forEach(wordings::add);
+    return new Wordings(wordings);
+  }
+}

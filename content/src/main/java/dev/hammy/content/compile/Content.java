@@ -1,0 +1,51 @@
+package dev.hammy.content.compile;
+
+import dev.hammy.message.Wordings;
+import dev.hammy.protocol.Topic;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A topic's content, compiled: everything that references it names exists, every limit holds, and
+ * every line is fit to be shown. Immutable.
+ *
+ * @param topic what the conversation is about
+ * @param wordings the words, in every language whose translation is complete
+ * @param vignettes the cases that the content must get right, by file and place
+ * @param lines every line with where it was written, in the order of the content
+ * @param untranslated the languages that have been begun and are not offered yet
+ * @param version a short name for exactly these bytes of content: twelve hex digits
+ */
+public record Content(
+    Topic topic,
+    Wordings wordings,
+    List<Vignette> vignettes,
+    List<PlacedLine> lines,
+    List<Untranslated> untranslated,
+    String version) {
+  private static final String BUNDLED_TOPIC = "hamstring";
+
+  public Content {
+    vignettes = List.copyOf(vignettes);
+    lines = List.copyOf(lines);
+    untranslated = List.copyOf(untranslated);
+  }
+
+  /**
+   * The content that is packed with the program.
+   *
+   * @throws ContentException if there is anything wrong with it; holds all problems
+   */
+  public static Content bundled() {
+    return Compiler.compile(Folder.bundled(BUNDLED_TOPIC));
+  }
+
+  /**
+   * The content in a folder, as while it is being edited. The topic is named after the folder.
+   *
+   * @throws ContentException if there is anything wrong with it; holds all problems
+   */
+  public static Content in(Path folder) {
+    return Compiler.compile(Folder.at(folder));
+  }
+}

@@ -1,0 +1,77 @@
+package dev.hammy.content.compile;
+
+import dev.hammy.protocol.Condition;
+import dev.hammy.protocol.PatternId;
+import dev.hammy.protocol.PlanItem;
+import dev.hammy.protocol.PlanItemId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a file of {@code plan/}. */
+final class PlanItemReader {
+  private final Draft draft;
+  private final ConditionReader conditions;
+
+  PlanItemReader(Draft draft) {
+    this.draft = draft;
+    this.conditions = new ConditionReader(draft);
+  }
+
+  /** Reads the item of a file; its id is the file's name, which the compiler holds. */
+  PlanItem read(Section file) {
+    PlanItemId id = new PlanItemId(file.name("id"));
+    draft.plan().put(id.word(), id);
+    PlanItem.Kind kind = file.oneOf("kind", Shapes.ITEM_KINDS).orElse(PlanItem.Kind.TRAINING);
+    if (kind != PlanItem.Kind.TRAINING) {
+      List.of("dose", "stop", "go-on").forEach(key -> holdThere(file, key));
+    }
+    String line = "plan." + id;
+    PlanItem.Texts texts =
+        new PlanItem.Texts(
+            file.line("name", line + ".name"),
+            file.line("purpose", line + ".purpose"),
+            file.lines("how", line + ".how"),
+            file.lines("dose", line + ".dose"),
+            file.lines("stop", line + ".stop"),
+            file.lines("go-on", line + ".go-on"));
+    return new PlanItem(
+        id, kind, texts, offered(file), withheld(file, line + ".withheld."), file.sources());
+  }
+
+  private static void holdThere(Section file, String key) {
+    if (!file.has(key)) {
+      file.problem(Kind.MISSING_KEY, file.spot(), file.at(), key);
+    }
+  }
+
+  private PlanItem.Offered offered(Section file) {
+    return file.section("offered", Shapes.OFFERED)
+        .map(this::offer)
+        .orElse(new PlanItem.Offered(Set.of(), List.of()));
+  }
+
+  private PlanItem.Offered offer(Section offered) {
+    if (offered.fields().isEmpty()) {
+      offered.problem(Kind.NEVER_OFFERED, offered.spot(), offered.at());
+    }
+    List<PatternId> patterns = offered.named("for-patterns", draft.patterns());
+    return new PlanItem.Offered(
+        Set.copyOf(patterns), conditions.conditions(offered, "or-when", Shapes.OFFER));
+  }
+
+  private List<PlanItem.Withheld> withheld(Section file, String line) {
+    List<PlanItem.Withheld> withheld = new ArrayList<>();
+    for (Section section : file.sections("withheld", "withheld", Shapes.WITHHELD)) {
+      if (!section.has("while-fits") && !section.has("when")) {
+        section.problem(Kind.NEVER_WITHHELD, section.spot(), section.at());
+      }
+      Set<PatternId> patterns = Set.copyOf(section.named("while-fits", draft.patterns()));
+      List<Condition> when = conditions.conditions(section, "when", Shapes.CONDITION);
+      withheld.add(
+          new PlanItem.Withheld(
+              patterns, when, section.line("because", line + (withheld.size() + 1))));
+    }
+    return withheld;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.hammy.content.compile;
+
+import dev.hammy.message.Phrase;
+import dev.hammy.protocol.CareLevel;
+import dev.hammy.protocol.Choice;
+import dev.hammy.protocol.PlanItem;
+import dev.hammy.protocol.Question;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The grammar of the content: which keys each part of a file has, and which words have a fixed
+ * meaning. The JSON Schemas for editors say the same, and a test holds them to it.
+ */
+final class Shapes {
+  static final Shape QUESTIONS = Shape.of("questions").maybe("retired");
+  static final Shape QUESTION =
+      Shape.of("id", "code", "layer", "pick", "ask", "why", "sources", "choices").maybe("retired");
+  static final Shape CHOICE = Shape.of("id", "code", "label").maybe("kind", "detail", "words");
+
+  static final Shape SAFETY = Shape.of("rules", "otherwise", "advice");
+  static final Shape RULE = Shape.of("id", "level", "when", "reason", "sources");
+  static final Shape OTHERWISE = Shape.of("id", "level", "reason", "sources");
+  static final Shape LEVELS =
+      new Shape(Stream.of(CareLevel.values()).map(CareLevel::word).toList(), List.of());
+  static final Shape ADVICE = Shape.of("title", "steps", "safety-net", "sources");
+
+  static final Shape CONDITION = Shape.of().maybe("all", "any", "none");
+  static final Shape OFFER = Shape.of().maybe("all", "any", "none", "always");
+
+  static final Shape PATTERN =
+      Shape.of(
+          "id",
+          "rank",
+          "name",
+          "about",
+          "how-long",
+          "see-someone",
+          "leave-alone",
+          "fits",
+          "arguments",
+          "sources");
+  static final Shape FITS = Shape.of("partly-from", "well-from");
+  static final Shape ARGUMENT = Shape.of("when", "weight", "says", "sources").maybe("once");
+
+  static final Shape PLAN_ITEM =
+      Shape.of("id", "rank", "kind", "name", "purpose", "how", "offered", "sources")
+          .maybe("dose", "stop", "go-on", "withheld");
+  static final Shape OFFERED = Shape.of().maybe("for-patterns", "or-when");
+  static final Shape WITHHELD = Shape.of("because").maybe("while-fits", "when");
+
+  static final Shape SOURCES = Shape.of("sources");
+  static final Shape SOURCE = Shape.of("id", "title", "link", "facts");
+
+  static final Shape PHRASES = Shape.of("phrases");
+  static final Shape PHRASE_WORDS =
+      new Shape(Stream.of(Phrase.values()).map(Phrase::word).toList(), List.of());
+
+  static final Shape VIGNETTE =
+      Shape.of("id", "story", "answers", "level")
+          .maybe("fits", "fits-not", "offered", "withheld", "sources");
+
+  static final Shape TRANSLATION = Shape.of("lines");
+  static final Shape TRANSLATED_LINE = Shape.of("english", "words");
+
+  static final Map<String, Question.Layer> LAYERS = byWord(Question.Layer.values());
+  static final Map<String, Question.Pick> PICKS = byWord(Question.Pick.values());
+  static final Map<String, Choice.Kind> CHOICE_KINDS = byWord(Choice.Kind.values());
+  static final Map<String, CareLevel> CARE_LEVELS = byWord(CareLevel.values());
+  static final Map<String, PlanItem.Kind> ITEM_KINDS = byWord(PlanItem.Kind.values());
+
+  private Shapes() {}
+
+  private static <E extends Enum<E>> Map<String, E> byWord(E[] constants) {
+    Map<String, E> byWord = new LinkedHashMap<>();
+    for (E constant : constants) {
+      byWord.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+    }
+    return Collections.unmodifiableMap(byWord);
+  }
+}

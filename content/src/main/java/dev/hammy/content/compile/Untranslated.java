@@ -1,0 +1,29 @@
+package dev.hammy.content.compile;
+
+import dev.hammy.message.Language;
+import dev.hammy.protocol.Line;
+import java.util.List;
+
+/**
+ * What a translation that has been begun still lacks. No mistake: until nothing is lacking, the
+ * language is not offered.
+ *
+ * @param language the language
+ * @param missing lines without a translation, in the order of the content
+ * @param older lines whose English has changed since they were translated, in the same order
+ */
+public record Untranslated(Language language, List<Line> missing, List<Line> older) {
+  public Untranslated {
+    missing = List.copyOf(missing);
+    older = List.copyOf(older);
+  }
+
+  /** The mark by which a translation says which English it was made from: eight hex digits. */
+  public static String markOf(Line line) {
+    return Digest.ofText(line.english()).substring(0, Digest.MARK_LENGTH);
+  }
+
+  boolean isNothing() {
+    return missing.isEmpty() && older.isEmpty();
+  }
+}
