@@ -32,6 +32,9 @@ final class PlainText {
     } else if (c == '\'' || c == '\u2019' || Character.getType(c) == Character.FORMAT) {
       // "can't" and "cant" are one word; a zero-width joiner is no gap between two.
       return;
+    } else if (c == '-' && words.isEmpty()) {
+      // "-1" is not 1.
+      words.append("minus ");
     } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
       words.append(' ');
     }

@@ -35,15 +35,20 @@ public final class Triage {
    * The first open question, in the order of the content, that can still matter; else the result.
    */
   public Step next(Answers answers) {
-    int number = 1;
     for (Question question : topic.questions()) {
-      if (answers.has(question)) {
-        number++;
-      } else if (matters(question, answers)) {
-        return new Step.Ask(question, number);
+      if (!answers.has(question) && matters(question, answers)) {
+        return new Step.Ask(question, answered(answers) + 1);
       }
     }
     return new Step.Conclude(assess(answers));
+  }
+
+  private int answered(Answers answers) {
+    int count = 0;
+    for (Question question : topic.questions()) {
+      count += answers.has(question) ? 1 : 0;
+    }
+    return count;
   }
 
   /**

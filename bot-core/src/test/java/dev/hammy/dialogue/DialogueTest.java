@@ -1,0 +1,200 @@
+package dev.hammy.dialogue;
+
+import static dev.hammy.SmallTopic.DANGER;
+import static dev.hammy.SmallTopic.FEEL;
+import static dev.hammy.SmallTopic.PAIN;
+import static dev.hammy.SmallTopic.WHERE;
+import static dev.hammy.SmallTopic.pick;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hammy.SmallTopic;
+import dev.hammy.message.Command;
+import dev.hammy.message.Language;
+import dev.hammy.message.Message;
+import dev.hammy.message.Message.Tone;
+import dev.hammy.message.Move;
+import dev.hammy.message.Page;
+import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.Question;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DialogueTest {
+  private final Dialogue dialogue = new Dialogue(SmallTopic.topic(), SmallTopic.wordings());
+  private final Conversation fresh = Conversation.fresh(Language.ENGLISH);
+  private final Answers safe = Answers.none().with(DANGER, pick(DANGER, "none"));
+
+  @Test
+  void theSameTurnTakenTwiceIsTheSame() {
+    Action action = choose(DANGER, "none");
+    assertEquals(dialogue.take(fresh, action), dialogue.take(fresh, action));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Command.class)
+  void everyCommandAnswersFromEveryPlace(Command command) {
+    for (Conversation place : places()) {
+      Turn turn = dialogue.take(place, new Action.Moved(new Move.Order(command)));
+      assertFalse(turn.message().blocks().isEmpty());
+      assertFalse(turn.message().controls().isEmpty(), "there is always a way on");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "🙃", "‏שלום", "<b>", "@everyone", "999999999999", "-1", "/nope", "x"})
+  void whatIsNotUnderstoodShowsTheSameAgainAndLosesNothing(String typed) {
+    Conversation asking = dialogue.take(at(safe), order(Command.RESUME)).conversation();
+    Turn turn = dialogue.take(asking, new Action.Typed(typed));
+    assertEquals(safe, turn.conversation().answers());
+    assertTrue(text(turn).contains("Ask where"), text(turn));
+  }
+
+  @Test
+  void tenThousandCharactersAreAnsweredKindly() {
+    Conversation asking = dialogue.take(at(safe), order(Command.RESUME)).conversation();
+    Turn turn = dialogue.take(asking, new Action.Typed("la ".repeat(3_333)));
+    assertTrue(text(turn).contains("too-long"), text(turn));
+    assertEquals(safe, turn.conversation().answers());
+  }
+
+  @Test
+  void aDangerPhraseRaisesItsQuestionFromAnywhereWithTheSignTicked() {
+    for (Conversation place : places()) {
+      if (place.answers().to(DANGER).contains(0)) {
+        continue;
+      }
+      Turn turn = dialogue.take(place, new Action.Typed("well, I have FEVER too"));
+      assertTrue(text(turn).contains("danger-heard i have fever"), text(turn));
+      assertTrue(turn.message().options().get(0).ticked());
+      assertTrue(turn.message().done() != null);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no none", "none", "nothing", "no", "nope", "i am fine", "no not-sure"})
+  void nothingTypedFreelyClearsADangerQuestion(String typed) {
+    Conversation asking = dialogue.take(at(Answers.none()), order(Command.BEGIN)).conversation();
+    Turn turn = dialogue.take(asking, new Action.Typed(typed));
+    assertTrue(turn.conversation().answers().isEmpty(), typed);
+    assertTrue(text(turn).contains("Ask danger"), text(turn));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "Label none", "label NONE."})
+  void itsNumberOrExactLabelDo(String typed) {
+    Conversation asking = dialogue.take(at(Answers.none()), order(Command.BEGIN)).conversation();
+    Turn turn = dialogue.take(asking, new Action.Typed(typed));
+    assertEquals(safe, turn.conversation().answers());
+  }
+
+  @Test
+  void severalNumbersAreSeveralChoices() {
+    Conversation asking = dialogue.take(at(Answers.none()), order(Command.BEGIN)).conversation();
+    Turn turn = dialogue.take(asking, new Action.Typed("1, 2"));
+    assertEquals(pick(DANGER, "fever", "numb"), turn.conversation().answers().to(DANGER));
+  }
+
+  @Test
+  void backFromTheResultTakesTheLastAnswerBack() {
+    Conversation result = at(complete());
+    Turn turn = dialogue.take(result, order(Command.BACK));
+    assertEquals(complete().without(PAIN), turn.conversation().answers());
+    assertTrue(text(turn).contains("Ask pain"), text(turn));
+  }
+
+  @Test
+  void anAnsweredQuestionOpenedAgainIsLeftByItsBackButtonUnchanged() {
+    Turn opened =
+        dialogue.take(
+            at(complete()), new Action.Moved(new Move.Tick(WHERE.code(), ChoiceSet.NONE)));
+    assertTrue(text(opened).contains("Ask where"), text(opened));
+    Move back = opened.message().controls().get(0).press().move();
+    Turn left = dialogue.take(at(complete()), new Action.Moved(back));
+    assertEquals(complete(), left.conversation().answers());
+    assertTrue(text(left).contains("care.self-care"), text(left));
+  }
+
+  @Test
+  void changingAnAnswerKeepsTheRest() {
+    Turn turn = dialogue.take(at(complete()), choose(WHERE, "muscle"));
+    assertEquals(complete().with(WHERE, pick(WHERE, "muscle")), turn.conversation().answers());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Page.class)
+  void noPageOfAnUrgentResultHoldsAPlan(Page page) {
+    Answers numb = Answers.none().with(DANGER, pick(DANGER, "numb"));
+    Turn turn = dialogue.take(at(numb), new Action.Moved(new Move.Show(page)));
+    assertFalse(text(turn).contains("plan."), text(turn));
+    assertTrue(text(turn).contains("care.emergency"), text(turn));
+    assertEquals(Tone.URGENT, turn.message().tone());
+  }
+
+  @Test
+  void answersThatTheContentNoLongerHasAreAskedAgainAndSaidSo() {
+    Answers old = safe.with(WHERE, ChoiceSet.of(7)).with(20, ChoiceSet.of(1));
+    Turn turn = dialogue.take(at(old), order(Command.RESUME));
+    assertTrue(text(turn).contains("button-out-of-date"), text(turn));
+    assertEquals(safe, turn.conversation().answers());
+    assertTrue(text(turn).contains("Ask where"), text(turn));
+  }
+
+  @Test
+  void aButtonForAQuestionThatIsGoneShowsWhatIsOpen() {
+    Turn turn = dialogue.take(at(safe), new Action.Moved(new Move.Choose(25, ChoiceSet.of(1))));
+    assertTrue(text(turn).contains("button-out-of-date"), text(turn));
+    assertEquals(safe, turn.conversation().answers());
+  }
+
+  @Test
+  void stoppingWithADangerSignSaysOnceMoreToBeSeen() {
+    Answers numb = Answers.none().with(DANGER, pick(DANGER, "numb"));
+    Turn turn = dialogue.take(at(numb), order(Command.STOP));
+    assertTrue(text(turn).contains("stop-urgent"), text(turn));
+    assertTrue(turn.conversation().isForgotten());
+  }
+
+  private Answers complete() {
+    return safe.with(WHERE, pick(WHERE, "sit-bone"))
+        .with(FEEL, pick(FEEL, "dull"))
+        .with(PAIN, pick(PAIN, "mild"));
+  }
+
+  private List<Conversation> places() {
+    Answers urgent = Answers.none().with(DANGER, pick(DANGER, "numb"));
+    return List.of(
+        fresh,
+        at(Answers.none()),
+        at(safe),
+        at(complete()),
+        at(urgent),
+        at(safe).showing(new View.Asking(WHERE.code(), ChoiceSet.NONE)),
+        at(complete()).showing(new View.Changing()),
+        at(complete()).showing(new View.Reading(Page.FITS)),
+        at(Answers.none()).showing(new View.Forgotten()));
+  }
+
+  private static Conversation at(Answers answers) {
+    return new Conversation(Language.ENGLISH, answers, new View.Open());
+  }
+
+  private static Action order(Command command) {
+    return new Action.Moved(new Move.Order(command));
+  }
+
+  private static Action choose(Question question, String choice) {
+    return new Action.Moved(new Move.Choose(question.code(), pick(question, choice)));
+  }
+
+  private static String text(Turn turn) {
+    Message message = turn.message();
+    return message.blocks() + " " + message.options() + " " + message.controls();
+  }
+}

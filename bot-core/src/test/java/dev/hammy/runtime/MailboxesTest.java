@@ -1,0 +1,106 @@
+package dev.hammy.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Test;
+
+class MailboxesTest {
+  private static final Address ANNA = new Address("core", "anna", "anna");
+  private static final Address BEN = new Address("core", "ben", "ben");
+
+  private final Queue<Runnable> tasks = new ArrayDeque<>();
+  private final Mailboxes mailboxes = new Mailboxes(tasks::add, 2, 3);
+  private final List<String> order = new ArrayList<>();
+
+  @Test
+  void oneTurnAtATimeInTheOrderOfArrival() {
+    CompletableFuture<Void> first = new CompletableFuture<>();
+    mailboxes.put(ANNA, () -> begin("first", first));
+    mailboxes.put(ANNA, () -> begin("second", CompletableFuture.completedFuture(null)));
+    runAll();
+    assertEquals(List.of("first"), order, "the second waits until the first has been said");
+    first.complete(null);
+    runAll();
+    assertEquals(List.of("first", "second"), order);
+  }
+
+  @Test
+  void anotherChatDoesNotWait() {
+    mailboxes.put(ANNA, () -> begin("anna", new CompletableFuture<>()));
+    mailboxes.put(BEN, () -> begin("ben", new CompletableFuture<>()));
+    runAll();
+    assertEquals(List.of("anna", "ben"), order);
+  }
+
+  @Test
+  void aTurnThatFailsDoesNotHoldUpTheNext() {
+    CompletableFuture<Void> failed =
+        mailboxes
+            .put(
+                ANNA,
+                () -> {
+                  throw new IllegalStateException("a bug");
+                })
+            .toCompletableFuture();
+    mailboxes.put(ANNA, () -> begin("next", CompletableFuture.completedFuture(null)));
+    runAll();
+    assertTrue(failed.isCompletedExceptionally());
+    assertEquals(List.of("next"), order);
+  }
+
+  @Test
+  void aFullMailboxRefusesTheNewestAndKeepsTheRest() {
+    CompletableFuture<Void> running = new CompletableFuture<>();
+    mailboxes.put(ANNA, () -> begin("running", running));
+    mailboxes.put(ANNA, () -> begin("one", CompletableFuture.completedFuture(null)));
+    mailboxes.put(ANNA, () -> begin("two", CompletableFuture.completedFuture(null)));
+    CompletableFuture<Void> refused =
+        mailboxes
+            .put(ANNA, () -> begin("three", CompletableFuture.completedFuture(null)))
+            .toCompletableFuture();
+    CompletionException failure = assertThrows(CompletionException.class, refused::join);
+    assertEquals(RejectedExecutionException.class, Failures.cause(failure).getClass());
+    running.complete(null);
+    runAll();
+    assertEquals(List.of("running", "one", "two"), order);
+    assertEquals(0, mailboxes.waiting());
+  }
+
+  @Test
+  void thereIsAnEndToWhatWaitsInAll() {
+    for (Address chat : List.of(ANNA, BEN)) {
+      mailboxes.put(chat, () -> begin("running", new CompletableFuture<>()));
+      mailboxes.put(chat, () -> begin("waiting", new CompletableFuture<>()));
+    }
+    assertFalse(putOne(ANNA).isCompletedExceptionally());
+    assertTrue(putOne(BEN).isCompletedExceptionally());
+    assertEquals(3, mailboxes.waiting());
+  }
+
+  private CompletableFuture<Void> putOne(Address chat) {
+    return mailboxes
+        .put(chat, () -> begin("more", new CompletableFuture<>()))
+        .toCompletableFuture();
+  }
+
+  private CompletableFuture<Void> begin(String name, CompletableFuture<Void> done) {
+    order.add(name);
+    return done;
+  }
+
+  private void runAll() {
+    while (!tasks.isEmpty()) {
+      tasks.remove().run();
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package dev.hammy.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hammy.SmallTopic;
+import dev.hammy.dialogue.Dialogue;
+import dev.hammy.message.Command;
+import dev.hammy.message.Language;
+import dev.hammy.message.Message;
+import dev.hammy.message.Message.Block;
+import dev.hammy.message.TokenSealer;
+import dev.hammy.message.Tokens;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.Test;
+
+class TurnRunnerTest {
+  private static final Address PERSON = new Address("core", "chat", "person");
+  private static final Address OTHER = new Address("core", "chat", "other");
+
+  private Instant now = Instant.EPOCH;
+  private final SessionCache sessions = new SessionCache(10, () -> now);
+  private final List<Message> said = new ArrayList<>();
+  private Tokens tokens = ticket -> "";
+  private final TurnRunner turns =
+      new TurnRunner(
+          new Dialogue(SmallTopic.topic(), SmallTopic.wordings()),
+          new TokenSealer(new byte[TokenSealer.KEY_BYTES]),
+          sessions,
+          new Mailboxes(Runnable::run, 5, 50));
+
+  @Test
+  void aPressCarriesItsConversationInTheToken() {
+    take(PERSON, new Input.Ordered(Command.BEGIN));
+    String none = tokens.of(last().options().get(2).choose());
+    sessions.forget(PERSON);
+    take(PERSON, Input.Pressed.of(none));
+    assertTrue(heading().contains("Ask where"), heading());
+  }
+
+  @Test
+  void anotherPersonsPressIsToldSoAndLosesNothing() {
+    take(PERSON, new Input.Ordered(Command.BEGIN));
+    String none = tokens.of(last().options().get(2).choose());
+    take(OTHER, Input.Pressed.of(none));
+    assertTrue(text().contains("button-not-yours"), text());
+    take(PERSON, Input.Pressed.of(none));
+    assertTrue(heading().contains("Ask where"), heading());
+  }
+
+  @Test
+  void severalMarkedChoicesAreTakenTogether() {
+    take(PERSON, new Input.Ordered(Command.BEGIN));
+    List<String> both =
+        List.of(
+            tokens.of(last().options().get(0).choose()),
+            tokens.of(last().options().get(1).choose()));
+    take(PERSON, new Input.Pressed(both));
+    assertTrue(text().contains("care.emergency"), text());
+  }
+
+  @Test
+  void aChatIsForgottenAfterTwoQuietHours() {
+    take(PERSON, new Input.Ordered(Command.BEGIN));
+    now = now.plus(SessionCache.KEPT).minusSeconds(1);
+    assertTrue(sessions.find(PERSON).isPresent());
+    now = now.plus(SessionCache.KEPT).plus(Duration.ofSeconds(1));
+    assertFalse(sessions.find(PERSON).isPresent());
+  }
+
+  @Test
+  void forgetIsKeptAtOnce() {
+    take(PERSON, new Input.Ordered(Command.BEGIN));
+    take(PERSON, new Input.Ordered(Command.FORGET));
+    assertFalse(sessions.find(PERSON).isPresent());
+  }
+
+  @Test
+  void aPortThatFailsIsAnsweredByAnApologyAndTheConversationStays() {
+    take(PERSON, new Input.Ordered(Command.BEGIN));
+    List<Message> heard = new ArrayList<>();
+    ChatPort flaky =
+        (message, withTokens) -> {
+          heard.add(message);
+          if (heard.size() == 1) {
+            throw new IllegalStateException("secret words");
+          }
+          return CompletableFuture.completedFuture(null);
+        };
+    turns.take(new IncomingMessage(PERSON, Language.ENGLISH, new Input.Typed("hello"), flaky));
+    assertEquals(2, heard.size());
+    assertTrue(text(heard.get(1)).contains("apology"));
+    assertTrue(sessions.find(PERSON).isPresent());
+  }
+
+  @Test
+  void anAnswerThatThePlatformRefusesIsNotFollowedByAnother() {
+    List<Message> heard = new ArrayList<>();
+    ChatPort blocked =
+        (message, withTokens) -> {
+          heard.add(message);
+          return CompletableFuture.failedFuture(new UndeliveredException("blocked"));
+        };
+    CompletableFuture<Void> done =
+        turns
+            .take(new IncomingMessage(PERSON, Language.ENGLISH, new Input.Typed("x"), blocked))
+            .toCompletableFuture();
+    assertEquals(1, heard.size());
+    assertTrue(done.isDone());
+    assertFalse(done.isCompletedExceptionally());
+  }
+
+  @Test
+  void failuresAreShownWithoutTheirMessages() {
+    Throwable failure = new IllegalStateException("my words", new RuntimeException("a token"));
+    String shown = Failures.withoutWords(failure);
+    assertTrue(shown.contains("IllegalStateException"), shown);
+    assertTrue(shown.contains("RuntimeException"), shown);
+    assertFalse(shown.contains("my words"), shown);
+    assertFalse(shown.contains("a token"), shown);
+    assertFalse(PERSON.toString().contains("person"));
+    assertFalse(new Input.Typed("my words").toString().contains("my"));
+  }
+
+  private void take(Address from, Input input) {
+    turns.take(new IncomingMessage(from, Language.ENGLISH, input, this::say));
+  }
+
+  private CompletionStage<Void> say(Message message, Tokens withTokens) {
+    said.add(message);
+    tokens = withTokens;
+    return CompletableFuture.completedFuture(null);
+  }
+
+  private Message last() {
+    return said.get(said.size() - 1);
+  }
+
+  private String heading() {
+    return last().blocks().stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block::toString)
+        .reduce("", String::concat);
+  }
+
+  private String text() {
+    return text(last());
+  }
+
+  private static String text(Message message) {
+    return message.blocks().toString();
+  }
+}
