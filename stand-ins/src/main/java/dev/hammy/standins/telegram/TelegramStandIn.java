@@ -255,6 +255,8 @@ public final class TelegramStandIn implements AutoCloseable {
   }
 
   /**
+   * Checks that the bot has kept to the rules so far.
+   *
    * @throws AssertionError if the bot did what a correct bot would not do
    */
   public void assertNoViolations() {

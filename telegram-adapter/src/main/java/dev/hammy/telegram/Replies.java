@@ -1,0 +1,55 @@
+package dev.hammy.telegram;
+
+import dev.hammy.message.Language;
+import dev.hammy.message.Phrase;
+import dev.hammy.message.Wordings;
+import dev.hammy.runtime.ChatPort;
+import java.util.concurrent.CompletionStage;
+
+/** The ways in which the bot can answer. Thread-safe. */
+final class Replies {
+  private final TelegramCalls calls;
+  private final TelegramRenderer renderer = new TelegramRenderer();
+  private final Wordings wordings;
+  private final String username;
+
+  /**
+   * The replies of one bot.
+   *
+   * @param username the bot's, without the at sign
+   */
+  Replies(TelegramCalls calls, Wordings wordings, String username) {
+    this.calls = calls;
+    this.wordings = wordings;
+    this.username = username;
+  }
+
+  /** With a new message. */
+  TelegramChatPort writing(String chat) {
+    return TelegramChatPort.writing(calls, renderer, chat);
+  }
+
+  /** By editing the message whose button was pressed. */
+  ChatPort editing(String chat, int message, CallbackAnswer answer) {
+    return TelegramChatPort.editing(calls, renderer, chat, message, answer);
+  }
+
+  /** In a box that only the person who pressed sees; no message changes. */
+  ChatPort inBox(CallbackAnswer answer) {
+    return (message, tokens) -> answer.give(renderer.alert(message));
+  }
+
+  CallbackAnswer answer(String callback) {
+    return new CallbackAnswer(calls, callback);
+  }
+
+  /** Shows a group the way to the private chat. */
+  CompletionStage<Void> pointToPrivateChat(String group, Language language) {
+    return writing(group).deliver(renderer.groupHint(wordings.in(language), username));
+  }
+
+  /** Says that something went wrong. */
+  CompletionStage<Void> apologise(String chat, Language language) {
+    return writing(chat).deliver(renderer.plain(wordings.in(language).say(Phrase.APOLOGY)));
+  }
+}

@@ -1,0 +1,98 @@
+package dev.hammy.telegram;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/**
+ * Calls of the Bot API, repeated where that does no harm. Never blocks: a wait is a task for later,
+ * not a thread that sleeps. Thread-safe.
+ *
+ * <p>Telegram has no key by which it would know a repeated send, so a send is repeated only if it
+ * was certainly not carried out; an edit or an answer does no harm twice.
+ */
+final class TelegramCalls {
+  /** In all, the waits of one call are no longer than this. */
+  static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final int MOST_ATTEMPTS = 4;
+  private static final Duration FIRST_WAIT = Duration.ofMillis(300);
+
+  private final TelegramClient client;
+  private final Pace.Later later;
+
+  TelegramCalls(TelegramClient client, Pace.Later later) {
+    this.client = client;
+    this.later = later;
+  }
+
+  /** One call and what it may still do. */
+  private record Attempt<T extends Serializable>(
+      BotApiMethod<T> method, boolean harmlessTwice, int number, Duration waited) {
+
+    Attempt<T> next(Duration wait) {
+      return new Attempt<>(method, harmlessTwice, number + 1, waited.plus(wait));
+    }
+  }
+
+  /** Calls a method that must not be carried out twice. */
+  <T extends Serializable> CompletableFuture<T> once(BotApiMethod<T> method) {
+    return run(new Attempt<>(method, false, 1, Duration.ZERO));
+  }
+
+  /** Calls a method that may be carried out twice. */
+  <T extends Serializable> CompletableFuture<T> repeatably(BotApiMethod<T> method) {
+    return run(new Attempt<>(method, true, 1, Duration.ZERO));
+  }
+
+  private <T extends Serializable> CompletableFuture<T> run(Attempt<T> attempt) {
+    return start(attempt.method())
+        .exceptionallyCompose(
+            failure ->
+                waitBeforeNext(attempt, TelegramFailure.of(failure))
+                    .map(wait -> runLater(attempt.next(wait), wait))
+                    .orElseGet(() -> CompletableFuture.failedFuture(failure)));
+  }
+
+  private <T extends Serializable> CompletableFuture<T> runLater(Attempt<T> next, Duration wait) {
+    return CompletableFuture.supplyAsync(() -> next, later.after(wait)).thenCompose(this::run);
+  }
+
+  private <T extends Serializable> CompletableFuture<T> start(BotApiMethod<T> method) {
+    try {
+      return client.executeAsync(method);
+    } catch (TelegramApiException refused) {
+      return CompletableFuture.failedFuture(refused);
+    }
+  }
+
+  private static Optional<Duration> waitBeforeNext(Attempt<?> attempt, TelegramFailure failure) {
+    boolean mayRepeat =
+        switch (failure.kind()) {
+          case TOO_MANY, NOT_REACHED -> true;
+          case UNSURE -> attempt.harmlessTwice();
+          default -> false;
+        };
+    if (!mayRepeat || attempt.number() >= MOST_ATTEMPTS) {
+      return Optional.empty();
+    }
+    Duration wait = longer(failure.retryAfter(), growing(attempt.number()));
+    boolean patient = attempt.waited().plus(wait).compareTo(PATIENCE) <= 0;
+    return patient ? Optional.of(wait) : Optional.empty();
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  /** Doubles with each attempt, give or take a half, so that many do not come back at once. */
+  private static Duration growing(int attempt) {
+    double jitter = ThreadLocalRandom.current().nextDouble(0.5, 1.5);
+    return Duration.ofMillis((long) (FIRST_WAIT.toMillis() * (1L << (attempt - 1)) * jitter));
+  }
+}

@@ -1,0 +1,226 @@
+package dev.hammy.telegram;
+
+import dev.hammy.message.Message;
+import dev.hammy.message.Message.Block;
+import dev.hammy.message.Message.Option;
+import dev.hammy.message.Message.Tone;
+import dev.hammy.message.Phrase;
+import dev.hammy.message.Ticket;
+import dev.hammy.message.Tokens;
+import dev.hammy.message.Wording;
+import dev.hammy.telegram.RenderedText.Run;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/**
+ * How a message looks on Telegram: words as HTML with everything escaped, choices and controls as
+ * an inline keyboard beneath. Pure.
+ *
+ * <p>Choices are buttons in the primary style, one or two in a row, above the button that closes a
+ * choice of several, above the controls. Where a choice has more to say than its label, all choices
+ * stand in the text too, by the numbers that a person may type instead.
+ */
+final class TelegramRenderer {
+  /** The words in a box that answers a press. */
+  static final int MOST_ALERT = 200;
+
+  /** What a phone shows of the labels in one row, in characters; longer ones would be cut. */
+  private static final int ROW_WIDTH = 34;
+
+  private static final int MOST_LABEL = 64;
+  private static final int CHOICES_IN_A_ROW = 2;
+  private static final int CONTROLS_IN_A_ROW = 3;
+
+  /**
+   * A message ready to be sent.
+   *
+   * @param texts as HTML, to be read one after the other; almost always just one
+   * @param keyboard beneath the last text; with no rows if there is nothing to press
+   */
+  record Rendered(List<String> texts, InlineKeyboardMarkup keyboard) {
+    Rendered {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /** A message as it looks in a private chat. */
+  Rendered render(Message message, Tokens tokens) {
+    return new Rendered(text(message).texts(), keyboard(message, tokens));
+  }
+
+  /** The beginning of a message as plain words, for the box that answers a press. */
+  String alert(Message message) {
+    return text(message).beginning(MOST_ALERT);
+  }
+
+  /**
+   * What a group is told, with the way to the private chat.
+   *
+   * @param username the bot's, without the at sign
+   */
+  Rendered groupHint(Wording wording, String username) {
+    InlineKeyboardButton way =
+        InlineKeyboardButton.builder()
+            .text(label(wording.say(Phrase.GROUP_BUTTON)))
+            .url("https://t.me/" + username + "?start=from-group")
+            .build();
+    InlineKeyboardMarkup keyboard =
+        InlineKeyboardMarkup.builder().keyboardRow(new InlineKeyboardRow(way)).build();
+    return new Rendered(words(wording.say(Phrase.GROUP_HINT)).texts(), keyboard);
+  }
+
+  /** Plain words and nothing to press. */
+  Rendered plain(String words) {
+    return new Rendered(words(words).texts(), new InlineKeyboardMarkup(List.of()));
+  }
+
+  private static RenderedText words(String words) {
+    RenderedText text = new RenderedText();
+    text.paragraph(Run.plain(words));
+    return text;
+  }
+
+  private static RenderedText text(Message message) {
+    RenderedText text = new RenderedText();
+    String mark = mark(message.tone());
+    boolean underHeading = false;
+    for (Block block : message.blocks()) {
+      add(text, block, mark, underHeading);
+      underHeading = block instanceof Block.Heading;
+      mark = underHeading ? "" : mark;
+    }
+    if (message.options().stream().anyMatch(option -> !option.detail().isEmpty())) {
+      addChoices(text, message.options());
+    }
+    return text;
+  }
+
+  /** What makes the first heading of an urgent message stand out; its words say it too. */
+  private static String mark(Tone tone) {
+    return switch (tone) {
+      case URGENT -> "🚨 ";
+      case CARE -> "⚠️ ";
+      case PLAIN, CALM -> "";
+    };
+  }
+
+  private static void add(RenderedText text, Block block, String mark, boolean underHeading) {
+    if (block instanceof Block.Heading heading) {
+      text.paragraph(Run.bold(mark + heading.text()));
+    } else if (block instanceof Block.Paragraph paragraph) {
+      add(text, Run.plain(paragraph.text()), underHeading);
+    } else if (block instanceof Block.Small small) {
+      add(text, Run.small(small.text()), underHeading);
+    } else if (block instanceof Block.Link link) {
+      add(text, Run.link(link.text(), link.target().toString()), underHeading);
+    } else if (block instanceof Block.Items items) {
+      addItems(text, items, underHeading);
+    }
+  }
+
+  private static void add(RenderedText text, Run run, boolean underHeading) {
+    if (underHeading) {
+      text.line(run);
+    } else {
+      text.paragraph(run);
+    }
+  }
+
+  private static void addItems(RenderedText text, Block.Items items, boolean underHeading) {
+    for (int i = 0; i < items.texts().size(); i++) {
+      String mark = items.numbered() ? (i + 1) + ". " : "• ";
+      add(text, Run.plain(mark + items.texts().get(i)), underHeading || i > 0);
+    }
+  }
+
+  private static void addChoices(RenderedText text, List<Option> options) {
+    for (int i = 0; i < options.size(); i++) {
+      Option option = options.get(i);
+      Run number = Run.plain(option.number() + ". ");
+      Run label = Run.bold(option.label());
+      String detail = option.detail().isEmpty() ? "" : ": " + option.detail();
+      if (i == 0) {
+        text.paragraph(number, label, Run.plain(detail));
+      } else {
+        text.line(number, label, Run.plain(detail));
+      }
+    }
+  }
+
+  private static InlineKeyboardMarkup keyboard(Message message, Tokens tokens) {
+    List<InlineKeyboardButton> choices =
+        message.options().stream()
+            .map(option -> button(choiceLabel(option), option.press(), tokens, "primary"))
+            .toList();
+    List<InlineKeyboardRow> rows = new ArrayList<>(evenRows(choices));
+    if (message.done() != null) {
+      Message.Button done = message.done();
+      rows.add(new InlineKeyboardRow(button(done.label(), done.press(), tokens, "success")));
+    }
+    rows.addAll(
+        packedRows(
+            message.controls().stream()
+                .map(control -> button(control.label(), control.press(), tokens, null))
+                .toList()));
+    return new InlineKeyboardMarkup(rows);
+  }
+
+  private static String choiceLabel(Option option) {
+    if (!option.several()) {
+      return option.label();
+    }
+    return (option.ticked() ? "☑ " : "☐ ") + option.label();
+  }
+
+  private static InlineKeyboardButton button(
+      String label, Ticket press, Tokens tokens, @Nullable String style) {
+    return InlineKeyboardButton.builder()
+        .text(label(label))
+        .callbackData(tokens.of(press))
+        .style(style)
+        .build();
+  }
+
+  private static String label(String label) {
+    return RenderedText.shortened(label, MOST_LABEL);
+  }
+
+  /** Two in each row if all are short enough for it, else one. */
+  private static List<InlineKeyboardRow> evenRows(List<InlineKeyboardButton> buttons) {
+    int longest = longest(buttons);
+    int inARow = longest * CHOICES_IN_A_ROW <= ROW_WIDTH ? CHOICES_IN_A_ROW : 1;
+    List<InlineKeyboardRow> rows = new ArrayList<>();
+    for (int from = 0; from < buttons.size(); from += inARow) {
+      int to = Math.min(from + inARow, buttons.size());
+      rows.add(new InlineKeyboardRow(buttons.subList(from, to)));
+    }
+    return rows;
+  }
+
+  /** As many in each row as their labels allow: a row gives all its buttons the same width. */
+  private static List<InlineKeyboardRow> packedRows(List<InlineKeyboardButton> buttons) {
+    List<InlineKeyboardRow> rows = new ArrayList<>();
+    InlineKeyboardRow row = new InlineKeyboardRow();
+    for (InlineKeyboardButton button : buttons) {
+      int longest = Math.max(longest(row), button.getText().length());
+      boolean fits = longest * (row.size() + 1) <= ROW_WIDTH && row.size() < CONTROLS_IN_A_ROW;
+      if (!row.isEmpty() && !fits) {
+        rows.add(row);
+        row = new InlineKeyboardRow();
+      }
+      row.add(button);
+    }
+    if (!row.isEmpty()) {
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static int longest(List<InlineKeyboardButton> buttons) {
+    return buttons.stream().mapToInt(button -> button.getText().length()).max().orElse(0);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.hammy.telegram;
+
+import java.net.URI;
+import org.telegram.telegrambots.meta.TelegramUrl;
+
+/**
+ * What an operator sets. {@link #toString} does not show the token.
+ *
+ * @param token the bot's token, as BotFather gives it
+ * @param server scheme, host and port of the Bot API server, without a path
+ */
+public record TelegramSettings(String token, URI server) {
+  /** Telegram's own server. */
+  public static final URI PUBLIC_SERVER = URI.create("https://api.telegram.org");
+
+  /**
+   * Checks the settings.
+   *
+   * @throws IllegalArgumentException if the token is blank, or if the server is not just {@code
+   *     http} or {@code https}, a host and perhaps a port; the message does not show the token
+   */
+  public TelegramSettings {
+    if (token.isBlank()) {
+      throw new IllegalArgumentException("the Telegram token is blank");
+    }
+    if (!isServer(server)) {
+      throw new IllegalArgumentException(
+          "a Bot API server is scheme, host and port, like http://127.0.0.1:8081");
+    }
+  }
+
+  /** A bot on Telegram's own server. */
+  public static TelegramSettings of(String token) {
+    return new TelegramSettings(token, PUBLIC_SERVER);
+  }
+
+  private static boolean isServer(URI server) {
+    String scheme = server.getScheme();
+    String path = server.getPath();
+    return ("http".equals(scheme) || "https".equals(scheme))
+        && server.getHost() != null
+        && server.getUserInfo() == null
+        && server.getQuery() == null
+        && (path == null || path.isEmpty() || path.equals("/"));
+  }
+
+  TelegramUrl url() {
+    boolean secure = "https".equals(server.getScheme());
+    int usual = secure ? 443 : 80;
+    return TelegramUrl.builder()
+        .schema(server.getScheme())
+        .host(server.getHost())
+        .port(server.getPort() < 0 ? usual : server.getPort())
+        .build();
+  }
+
+  @Override
+  public String toString() {
+    return "TelegramSettings[server=" + server + "]";
+  }
+}
