@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -21,6 +23,8 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
  * answered with a new one. Thread-safe.
  */
 final class TelegramChatPort implements ChatPort {
+  private static final Logger LOG = LoggerFactory.getLogger(TelegramChatPort.class);
+
   private final TelegramCalls calls;
   private final TelegramRenderer renderer;
   private final String chat;
@@ -125,10 +129,12 @@ final class TelegramChatPort implements ChatPort {
    */
   private static CompletionStage<Void> undelivered(Throwable failure) {
     Kind kind = TelegramFailure.of(failure).kind();
-    return kind == Kind.BLOCKED
-        ? CompletableFuture.completedFuture(null)
-        // Without its cause, whose message may quote what was said.
-        : CompletableFuture.failedFuture(new UndeliveredException("Telegram: " + kind));
+    if (kind == Kind.BLOCKED) {
+      return CompletableFuture.completedFuture(null);
+    }
+    LOG.warn("Telegram did not take a message: {}", kind);
+    // Without its cause, whose message may quote what was said.
+    return CompletableFuture.failedFuture(new UndeliveredException("Telegram: " + kind));
   }
 
   private static LinkPreviewOptions noPreview() {

@@ -103,7 +103,7 @@ final class BotApiMethods {
   private static BotMessage message(long chat, int id, Parameters parameters, String tooLong) {
     String sent = parameters.requiredText("text");
     String mode = parameters.text("parse_mode", "");
-    if (!mode.isEmpty() && !mode.equals("HTML")) {
+    if (!mode.isEmpty() && !mode.equalsIgnoreCase("HTML")) {
       throw ApiRefusal.fault(400, "Bad Request: unsupported parse_mode (the stand-in knows HTML)");
     }
     String read = mode.isEmpty() ? sent : Markup.read(sent);

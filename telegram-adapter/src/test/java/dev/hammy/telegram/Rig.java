@@ -1,0 +1,110 @@
+package dev.hammy.telegram;
+
+import dev.hammy.dialogue.Dialogue;
+import dev.hammy.message.TokenSealer;
+import dev.hammy.runtime.Mailboxes;
+import dev.hammy.runtime.SessionCache;
+import dev.hammy.runtime.TurnRunner;
+import dev.hammy.standins.telegram.BotMessage;
+import dev.hammy.standins.telegram.BotMessage.BotButton;
+import dev.hammy.standins.telegram.Person;
+import dev.hammy.standins.telegram.TelegramStandIn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A stand-in of Telegram and whatever bots a test starts on it; no wait is longer than it must. */
+final class Rig implements AutoCloseable {
+  static final Person KIM = new Person(42, "Kim", "en");
+  static final Person ROBIN = new Person(43, "Robin", "de-AT");
+
+  final TelegramStandIn telegram = TelegramStandIn.start();
+
+  /** The delays that were asked for; none is waited. */
+  final List<Duration> delays = new CopyOnWriteArrayList<>();
+
+  private final ExecutorService executor = Executors.newFixedThreadPool(2);
+  private final List<TelegramBot> bots = new CopyOnWriteArrayList<>();
+
+  /** Starts a bot with the usual key and an empty memory. */
+  TelegramBot start() {
+    return start(executor);
+  }
+
+  /** Starts a bot whose turns run on this executor. */
+  TelegramBot start(Executor turns) {
+    try {
+      return startWith(new TelegramSettings(telegram.token(), telegram.url()), turns);
+    } catch (TelegramStartException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  TelegramBot startWith(TelegramSettings settings) throws TelegramStartException {
+    return startWith(settings, executor);
+  }
+
+  private TelegramBot startWith(TelegramSettings settings, Executor turns)
+      throws TelegramStartException {
+    TurnRunner runner =
+        new TurnRunner(
+            new Dialogue(SmallTopic.topic(), SmallTopic.wordings()),
+            new TokenSealer(new byte[TokenSealer.KEY_BYTES]),
+            new SessionCache(100, () -> Instant.EPOCH),
+            new Mailboxes(turns, 8, 100));
+    TelegramBot bot = TelegramBot.start(settings, runner, SmallTopic.wordings(), pace());
+    bots.add(bot);
+    return bot;
+  }
+
+  private Pace pace() {
+    return new Pace(
+        delay -> {
+          delays.add(delay);
+          return Runnable::run;
+        },
+        Duration.ofMillis(1),
+        Duration.ofSeconds(30),
+        Duration.ofMillis(100));
+  }
+
+  /** Has Kim write, and waits until the bot has handled it. */
+  BotMessage write(String text) {
+    telegram.awaitConfirmed(telegram.write(KIM, text));
+    return newest();
+  }
+
+  /** Has Kim press a button of the newest message, and waits until the bot has handled it. */
+  BotMessage press(String label) {
+    return press(newest(), label);
+  }
+
+  BotMessage press(BotMessage message, String label) {
+    BotButton button = message.button(label).orElseThrow();
+    telegram.awaitConfirmed(telegram.press(KIM, message, button).update());
+    return newest();
+  }
+
+  /** What the bot said to Kim last. */
+  BotMessage newest() {
+    List<BotMessage> looks = telegram.looks(KIM.id());
+    if (looks.isEmpty()) {
+      throw new AssertionError("the bot said nothing; " + telegram.violations());
+    }
+    return looks.get(looks.size() - 1);
+  }
+
+  @Override
+  public void close() {
+    try (telegram) {
+      bots.forEach(TelegramBot::close);
+      telegram.assertNoViolations();
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+}
