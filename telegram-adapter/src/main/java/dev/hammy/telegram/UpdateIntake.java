@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 
@@ -131,7 +132,12 @@ final class UpdateIntake implements LongPollingUpdateConsumer {
 
   private CompletionStage<Void> apologise(Update update) {
     try {
-      return listener.person(update).map(this::apologise).orElseGet(UpdateIntake::nothing);
+      CompletionStage<Void> said =
+          listener.person(update).map(this::apologise).orElseGet(UpdateIntake::nothing);
+      CallbackQuery query = update.getCallbackQuery();
+      return query == null
+          ? said
+          : replies.answer(query.getId()).give().thenCompose(answered -> said);
     } catch (RuntimeException poisonAgain) {
       return nothing();
     }

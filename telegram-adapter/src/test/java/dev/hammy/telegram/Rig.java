@@ -69,7 +69,7 @@ final class Rig implements AutoCloseable {
         },
         Duration.ofMillis(1),
         Duration.ofSeconds(30),
-        Duration.ofMillis(100));
+        Duration.ofMillis(500));
   }
 
   /** Has Kim write, and waits until the bot has handled it. */

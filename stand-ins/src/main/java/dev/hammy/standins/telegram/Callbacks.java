@@ -23,8 +23,11 @@ final class Callbacks {
 
   private final Map<String, Press> presses = new LinkedHashMap<>();
 
+  /** There was a press; an update without one has no id for it. */
   void made(String id, int update) {
-    presses.put(id, new Press(update));
+    if (!id.isEmpty()) {
+      presses.put(id, new Press(update));
+    }
   }
 
   /** The update of this press was given to the bot, perhaps again. */

@@ -186,7 +186,13 @@ public final class TelegramStandIn implements AutoCloseable {
    * @return the id it got
    */
   public int deliver(String json) {
-    return watch.with(() -> updates.addRaw(read(json)));
+    return watch.with(
+        () -> {
+          ObjectNode update = read(json);
+          int id = updates.addRaw(update);
+          callbacks.made(update.path("callback_query").path("id").asText(), id);
+          return id;
+        });
   }
 
   /** Gives the last batch of updates once more, confirmed or not. */
@@ -231,6 +237,11 @@ public final class TelegramStandIn implements AutoCloseable {
   public void awaitCalls(String method, int count) {
     await(
         count + " calls of " + method, () -> calls.getOrDefault(method, List.of()).size() >= count);
+  }
+
+  /** Waits until the bot's messages in a chat have had this many looks. */
+  public void awaitLooks(long chat, int count) {
+    await(count + " messages or edits", () -> chats.looks(chat).size() >= count);
   }
 
   /** Waits until the bot waits for updates. */
