@@ -46,11 +46,14 @@ final class BotProfile {
   }
 
   private CompletionStage<Void> set(BotApiMethod<Boolean> method) {
+    if (calls.isStopped()) {
+      return CompletableFuture.completedFuture(null);
+    }
     return calls
         .repeatably(method)
         .handle(
             (done, failure) -> {
-              if (failure != null) {
+              if (failure != null && !calls.isStopped()) {
                 LOG.warn("{} failed: {}", method.getMethod(), Failures.withoutWords(failure));
               }
               return null;

@@ -75,7 +75,7 @@ final class RenderedText {
     StringBuilder html = new StringBuilder();
     int length = 0;
     for (Piece piece : pieces.stream().flatMap(RenderedText::fitting).toList()) {
-      if (length + piece.gap().length() + piece.length() > MOST) {
+      if (length > 0 && length + piece.gap().length() + piece.length() > MOST) {
         texts.add(html.toString());
         html.setLength(0);
         length = 0;

@@ -3,6 +3,7 @@ package dev.hammy.telegram;
 import dev.hammy.message.Wordings;
 import dev.hammy.runtime.TurnRunner;
 import dev.hammy.telegram.TelegramStartException.Reason;
+import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,13 +21,20 @@ public final class TelegramBot implements AutoCloseable {
   private final String username;
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
+  private final TelegramCalls calls;
   private final UpdatePolling polling;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private TelegramBot(
-      String username, OkHttpClient http, OkHttpTelegramClient client, UpdatePolling polling) {
+      String username,
+      OkHttpClient http,
+      OkHttpTelegramClient client,
+      TelegramCalls calls,
+      UpdatePolling polling) {
     this.username = username;
     this.http = http;
     this.client = client;
+    this.calls = calls;
     this.polling = polling;
   }
 
@@ -65,7 +73,7 @@ public final class TelegramBot implements AutoCloseable {
     TelegramListener listener = new TelegramListener(replies, wordings, username);
     UpdateIntake intake = new UpdateIntake(listener, replies, turns, pace.handling());
     UpdatePolling polling = new UpdatePolling(settings, intake, pace);
-    TelegramBot bot = new TelegramBot(username, http, client, polling);
+    TelegramBot bot = new TelegramBot(username, http, client, calls, polling);
     try {
       polling.start();
     } catch (TelegramApiException refused) {
@@ -94,7 +102,11 @@ public final class TelegramBot implements AutoCloseable {
    */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     polling.stop(client);
+    calls.stop();
     Connections.close(http);
   }
 }

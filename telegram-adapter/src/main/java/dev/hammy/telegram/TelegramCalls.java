@@ -25,6 +25,7 @@ final class TelegramCalls {
 
   private final TelegramClient client;
   private final Pace.Later later;
+  private volatile boolean stopped;
 
   TelegramCalls(TelegramClient client, Pace.Later later) {
     this.client = client;
@@ -50,6 +51,15 @@ final class TelegramCalls {
     return run(new Attempt<>(method, true, 1, Duration.ZERO));
   }
 
+  /** Repeats nothing from here on. */
+  void stop() {
+    stopped = true;
+  }
+
+  boolean isStopped() {
+    return stopped;
+  }
+
   private <T extends Serializable> CompletableFuture<T> run(Attempt<T> attempt) {
     return start(attempt.method())
         .exceptionallyCompose(
@@ -71,14 +81,14 @@ final class TelegramCalls {
     }
   }
 
-  private static Optional<Duration> waitBeforeNext(Attempt<?> attempt, TelegramFailure failure) {
+  private Optional<Duration> waitBeforeNext(Attempt<?> attempt, TelegramFailure failure) {
     boolean mayRepeat =
         switch (failure.kind()) {
           case TOO_MANY, NOT_REACHED -> true;
           case UNSURE -> attempt.harmlessTwice();
           default -> false;
         };
-    if (!mayRepeat || attempt.number() >= MOST_ATTEMPTS) {
+    if (stopped || !mayRepeat || attempt.number() >= MOST_ATTEMPTS) {
       return Optional.empty();
     }
     Duration wait = longer(failure.retryAfter(), growing(attempt.number()));

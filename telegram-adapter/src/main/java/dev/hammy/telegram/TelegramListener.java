@@ -110,23 +110,20 @@ final class TelegramListener {
   }
 
   private Input input(String words) {
-    Matcher command = COMMAND.matcher(words.strip());
-    if (command.matches() && isForUs(command.group(2))) {
-      Optional<Command> known = Command.ofWord(command.group(1));
-      String rest = command.group(3) == null ? "" : command.group(3);
-      if (known.isPresent() && isCommandAlone(known.get(), rest)) {
-        return new Input.Ordered(known.get());
-      }
+    Matcher written = COMMAND.matcher(words.strip());
+    if (!written.matches() || !isForUs(written.group(2))) {
+      return new Input.Typed(words);
     }
-    return new Input.Typed(words);
+    String rest = written.group(3) == null ? "" : written.group(3);
+    // Words after a command are read as typed: somebody may have put a danger sign there.
+    return Command.ofWord(written.group(1))
+        .filter(command -> rest.isBlank() || isStartLink(command, rest))
+        .<Input>map(Input.Ordered::new)
+        .orElseGet(() -> new Input.Typed((written.group(1) + " " + rest).strip()));
   }
 
-  /**
-   * Words after a command are read as typed: somebody may have put a danger sign there. A start
-   * link has a payload of one word.
-   */
-  private static boolean isCommandAlone(Command command, String rest) {
-    return rest.isBlank() || (command == Command.START && START_PAYLOAD.matcher(rest).matches());
+  private static boolean isStartLink(Command command, String rest) {
+    return command == Command.START && START_PAYLOAD.matcher(rest).matches();
   }
 
   private Optional<Heard> inGroup(Message message) {

@@ -75,11 +75,12 @@ final class UpdateIntake implements LongPollingUpdateConsumer {
     if (seen.size() > REMEMBERED) {
       seen.remove(seen.iterator().next());
     }
-    last = Math.max(last, id);
+    // Not the highest ever: Telegram may number anew, from below.
+    last = id;
     unhandled.put(id, handle(update));
   }
 
-  /** The offset up to which everything has been handled; 0 while nothing was taken. */
+  /** The id from which on something is left to handle; 0 while nothing was taken. */
   synchronized int nextOffset() {
     unhandled.values().removeIf(CompletableFuture::isDone);
     if (last == 0) {

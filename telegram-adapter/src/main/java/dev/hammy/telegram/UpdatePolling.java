@@ -22,6 +22,7 @@ final class UpdatePolling {
   private static final Logger LOG = LoggerFactory.getLogger(UpdatePolling.class);
   private static final int LONGEST_POLL_SECONDS = 50;
   private static final Duration A_MOMENT = Duration.ofMillis(50);
+  private static final int ROUNDS = 10;
   private static final Duration CONFIRMING = Duration.ofSeconds(1);
 
   private final UpdateIntake intake;
@@ -49,9 +50,19 @@ final class UpdatePolling {
             thread,
             settings.token(),
             settings::url,
-            last -> UpdateRequest.waiting(intake.nextOffset(), LONGEST_POLL_SECONDS),
+            last -> nextRequest(),
             () -> health,
             intake);
+  }
+
+  /**
+   * The next request. The session would drop every update whose id is not above all before; but
+   * after a week without updates Telegram numbers anew, perhaps from below, and the bot would be
+   * deaf until its next start. So the session is made to forget: the intake knows its own.
+   */
+  private UpdateRequest nextRequest() {
+    session.getLastReceivedUpdate().set(0);
+    return UpdateRequest.waiting(intake.nextOffset(), LONGEST_POLL_SECONDS);
   }
 
   /**
@@ -82,10 +93,12 @@ final class UpdatePolling {
     // Interrupts a wait after a bad answer.
     thread.shutdownNow();
     try {
-      do {
+      boolean ended = false;
+      for (int round = 0; !ended && round < ROUNDS; round++) {
         // A poll that had not quite begun is met by the next round.
         http.dispatcher().cancelAll();
-      } while (!thread.awaitTermination(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS));
+        ended = thread.awaitTermination(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -193,6 +193,17 @@ class TelegramLifeCycleTest {
   }
 
   @Test
+  void updatesThatAreNumberedAnewAreTaken() {
+    rig.start();
+    rig.write("/start");
+    rig.telegram.renumberUpdates(7);
+
+    assertTrue(rig.write("/help").text().startsWith("help-title"));
+    assertTrue(rig.write("/privacy").text().startsWith("privacy-title"));
+    assertEquals(0, rig.telegram.unconfirmed());
+  }
+
+  @Test
   void aButtonStillOpensAfterARestart() {
     TelegramBot bot = rig.start();
     rig.write("/start");

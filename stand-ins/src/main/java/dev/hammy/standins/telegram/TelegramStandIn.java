@@ -200,6 +200,15 @@ public final class TelegramStandIn implements AutoCloseable {
     watch.with(updates::redeliverLastBatch);
   }
 
+  /**
+   * Numbers the updates anew, as the real server does after a week without any.
+   *
+   * @param next the id of the next update, above or below those before
+   */
+  public void renumberUpdates(int next) {
+    watch.with(() -> updates.renumber(next));
+  }
+
   /** Makes the next calls of a method fail, one for each fault, after those already told to. */
   public void failNext(String method, Fault... next) {
     watch.with(

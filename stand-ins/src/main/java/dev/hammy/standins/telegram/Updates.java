@@ -86,8 +86,17 @@ final class Updates {
         waiting.pollFirstEntry();
       }
     } else {
-      waiting.headMap(offset, false).clear();
+      waiting.headMap(isOfThisNumbering(offset) ? offset : 0, false).clear();
     }
+  }
+
+  private boolean isOfThisNumbering(int offset) {
+    return offset <= lastId + 1;
+  }
+
+  /** Gives the next update an id from elsewhere. */
+  void renumber(int next) {
+    lastId = next - 1;
   }
 
   /**

@@ -1,0 +1,49 @@
+package dev.hammy.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TelegramSettingsTest {
+  @Test
+  void theTokenIsNotShown() {
+    assertFalse(TelegramSettings.of("1:secret").toString().contains("secret"));
+  }
+
+  @Test
+  void aServerHasItsUsualPortUnlessItSaysAnother() {
+    assertEquals(443, TelegramSettings.of("1:t").url().getPort());
+    assertEquals(80, settings("http://localhost/").url().getPort());
+    assertEquals(8081, settings("http://127.0.0.1:8081").url().getPort());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ftp://example.org",
+        "http://example.org/bot",
+        "http://user:word@example.org",
+        "http://example.org?x=y",
+        "example.org",
+        "http:///"
+      })
+  void aServerIsSchemeHostAndPort(String url) {
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> settings(url));
+    assertFalse(String.valueOf(refused.getMessage()).contains("secret"));
+  }
+
+  @Test
+  void aBlankTokenIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> TelegramSettings.of(" "));
+  }
+
+  private static TelegramSettings settings(String url) {
+    return new TelegramSettings("1:secret", URI.create(url));
+  }
+}
