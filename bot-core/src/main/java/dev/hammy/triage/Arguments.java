@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How arguments add up. */
-final class Arguments {
+public final class Arguments {
   private Arguments() {}
 
   /**
@@ -15,7 +15,7 @@ final class Arguments {
    *
    * @param bits the choices picked, one bit each
    */
-  static int sum(List<Argument> arguments, int bits) {
+  public static int sum(List<Argument> arguments, int bits) {
     int sum = 0;
     Map<String, Integer> once = new HashMap<>();
     for (Argument argument : arguments) {

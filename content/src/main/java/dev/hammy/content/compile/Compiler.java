@@ -59,7 +59,9 @@ final class Compiler {
     Map<SourceId, Source> sources = sources(sourcesReader);
     Topic topic = topic(sources);
     List<Vignette> vignettes = vignettes();
-    sourcesReader.holdUse();
+    if (!reader.hasUnread("")) {
+      sourcesReader.holdUse();
+    }
     List<Translation> translations = translations();
     return new Content(
         topic,
@@ -120,10 +122,13 @@ final class Compiler {
       String inFolder, String sort, Shape shape, Register<?> register, Function<Section, T> read) {
     Claims ranks = new Claims(Kind.DUPLICATE_RANK, draft.problems());
     Map<Integer, T> byRank = new TreeMap<>();
-    for (Tree tree : reader.all(inFolder, register)) {
+    for (Tree tree : reader.all(inFolder)) {
       String at = sort + " '" + tree.stem() + "'";
       Section.of(draft, at, tree.root(), shape)
           .ifPresent(section -> byRank.put(rank(section, tree.stem(), ranks), read.apply(section)));
+    }
+    if (reader.hasUnread(inFolder + "/")) {
+      register.isIncomplete();
     }
     return List.copyOf(byRank.values());
   }
@@ -161,20 +166,19 @@ final class Compiler {
 
   private List<Vignette> vignettes() {
     VignettesReader vignettes = new VignettesReader(draft);
-    return reader.all("vignettes", new Register<>("", "")).stream()
+    return reader.all("vignettes").stream()
         .flatMap(tree -> vignettes.read(tree.root()).stream())
         .toList();
   }
 
   private List<Translation> translations() {
     List<Translation> translations = new ArrayList<>();
-    reader
-        .translations()
-        .forEach(
-            (tag, trees) ->
-                reader
-                    .language(tag)
-                    .ifPresent(language -> translations.add(translation(language, trees))));
+    for (String tag : reader.languageTags()) {
+      reader
+          .language(tag)
+          .map(language -> translation(language, reader.all("text/" + tag)))
+          .ifPresent(translations::add);
+    }
     return translations;
   }
 

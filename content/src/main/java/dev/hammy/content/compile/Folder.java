@@ -14,8 +14,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -27,12 +26,12 @@ import java.util.stream.Stream;
  * @param topic the name of the topic, which is that of the folder
  * @param files the bytes by path within the folder, with {@code /} between names, sorted
  */
-record Folder(String topic, SortedMap<String, byte[]> files) {
+record Folder(String topic, NavigableMap<String, byte[]> files) {
   private static final String ENTRY = "questions.yaml";
   private static final int VERSION_LENGTH = 12;
 
   Folder {
-    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
   }
 
   /**
@@ -48,7 +47,7 @@ record Folder(String topic, SortedMap<String, byte[]> files) {
       problems.add(Kind.NO_FOLDER, new Spot(folder.toString(), 0), "the content");
       problems.refuseIfAny();
     }
-    SortedMap<String, byte[]> files = new TreeMap<>();
+    NavigableMap<String, byte[]> files = new TreeMap<>();
     for (String path : paths(place)) {
       try {
         files.put(path, Files.readAllBytes(place.resolve(path)));
@@ -102,7 +101,7 @@ record Folder(String topic, SortedMap<String, byte[]> files) {
 
   private static Folder packed(String topic, Path jar) throws IOException {
     String prefix = topic + "/";
-    SortedMap<String, byte[]> files = new TreeMap<>();
+    NavigableMap<String, byte[]> files = new TreeMap<>();
     try (JarFile open = new JarFile(jar.toFile(), false)) {
       for (JarEntry entry : Collections.list(open.entries())) {
         String path = entry.getName();
@@ -115,13 +114,6 @@ record Folder(String topic, SortedMap<String, byte[]> files) {
     }
     files.keySet().removeIf(Folder::isNoContent);
     return new Folder(topic, files);
-  }
-
-  /** The files right in a folder of this one, such as {@code patterns}, by path. */
-  Map<String, byte[]> in(String folder) {
-    SortedMap<String, byte[]> inside = new TreeMap<>(files);
-    inside.keySet().removeIf(path -> !path.startsWith(folder + "/"));
-    return inside;
   }
 
   /** A short name for exactly these files. */

@@ -4,10 +4,11 @@ import dev.hammy.content.compile.Node.Spot;
 import dev.hammy.message.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the files of a folder and reads each as YAML. A file that nothing reads is a problem. */
@@ -20,6 +21,7 @@ final class FolderReader {
 
   private final Folder folder;
   private final Draft draft;
+  private final List<String> unread = new ArrayList<>();
 
   FolderReader(Folder folder, Draft draft) {
     this.folder = folder;
@@ -34,34 +36,45 @@ final class FolderReader {
     byte[] bytes = folder.files().get(path);
     if (bytes == null) {
       draft.problems().add(Kind.MISSING_FILE, new Spot(name(path), 0), "the file");
+      unread.add(path);
       return Optional.empty();
     }
-    return YamlReader.read(name(path), bytes, draft.problems())
-        .flatMap(root -> Section.ofFile(draft, root, shape));
+    return root(path, bytes).flatMap(root -> Section.ofFile(draft, root, shape));
   }
 
   /** The files of a folder in the order of their names; those that cannot be read are left out. */
-  List<Tree> all(String inFolder, Register<?> register) {
+  List<Tree> all(String inFolder) {
     List<Tree> trees = new ArrayList<>();
     folder
-        .in(inFolder)
+        .files()
         .forEach(
             (path, bytes) -> {
-              Optional<Node> root = YamlReader.read(name(path), bytes, draft.problems());
-              root.ifPresentOrElse(
-                  node -> trees.add(new Tree(stem(path), node)), register::isIncomplete);
+              if (path.startsWith(inFolder + "/") && isContent(path)) {
+                root(path, bytes).ifPresent(root -> trees.add(new Tree(stem(path), root)));
+              }
             });
     return trees;
   }
 
-  /** The translations of each language, by the language's tag. */
-  Map<String, List<Tree>> translations() {
-    Map<String, List<Tree>> byTag = new TreeMap<>();
-    for (String path : folder.in("text").keySet()) {
-      String tag = path.split("/", 3)[1];
-      byTag.computeIfAbsent(tag, in -> all("text/" + in, new Register<>("", "")));
+  private Optional<Node> root(String path, byte[] bytes) {
+    Optional<Node> root = YamlReader.read(name(path), bytes, draft.problems());
+    if (root.isEmpty()) {
+      unread.add(path);
     }
-    return byTag;
+    return root;
+  }
+
+  /** Whether there is a file so far, its path beginning like this, that could not be read. */
+  boolean hasUnread(String path) {
+    return unread.stream().anyMatch(file -> file.startsWith(path));
+  }
+
+  /** The tags of the languages that have a folder. */
+  Set<String> languageTags() {
+    return folder.files().keySet().stream()
+        .filter(path -> path.startsWith("text/") && isContent(path))
+        .map(path -> path.split("/", 3)[1])
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The language of a tag; English is none here, for it stands in the content itself. */
@@ -79,9 +92,11 @@ final class FolderReader {
   }
 
   void holdNames() {
-    folder.files().keySet().stream()
-        .filter(path -> !SINGLE.contains(path) && !IN_FOLDER.matcher(path).matches())
-        .forEach(this::stray);
+    folder.files().keySet().stream().filter(path -> !isContent(path)).forEach(this::stray);
+  }
+
+  private static boolean isContent(String path) {
+    return SINGLE.contains(path) || IN_FOLDER.matcher(path).matches();
   }
 
   private void stray(String path) {
@@ -90,9 +105,10 @@ final class FolderReader {
             + ", or a .yaml file in "
             + String.join("/, ", FOLDERS)
             + "/<language>/";
+    String head = path.split("/", 2)[0];
     List<String> heads = Stream.concat(SINGLE.stream(), FOLDERS.stream()).toList();
-    String advice =
-        Nearest.orElse(path.split("/", 2)[0], heads, "delete it, or end its name in .yaml");
+    String otherAdvice = "delete it, or move it and end its name in .yaml";
+    String advice = heads.contains(head) ? otherAdvice : Nearest.orElse(head, heads, otherAdvice);
     draft.problems().add(Kind.STRAY_FILE, new Spot(name(path), 0), "the file", expected, advice);
   }
 

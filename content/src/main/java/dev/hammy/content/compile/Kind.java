@@ -34,7 +34,7 @@ enum Kind {
   /** 1: the key. 2: where it stands first. */
   DUPLICATE_KEY("key '%1$s' again; it stands in %2$s", "each key once", "keep one of the two"),
   /** 1: the key. 2: the keys there are. 3: advice. */
-  UNKNOWN_KEY("key '%1$s'", "one of the keys %2$s", "%3$s"),
+  UNKNOWN_KEY("key '%1$s'", "one of the keys: %2$s", "%3$s"),
   /** 1: the key. */
   MISSING_KEY("no '%1$s'", "the key '%1$s'", "add '%1$s:'"),
   /** 1: what is found. 2: the form. 3: how to write it. */
@@ -50,7 +50,7 @@ enum Kind {
   /** 1: the number. 2: what numbers are possible. */
   OUT_OF_RANGE("%1$s", "%2$s", "choose another number"),
   /** 1: the word. 2: the words there are. 3: advice. */
-  UNKNOWN_WORD("'%1$s'", "one of %2$s", "%3$s"),
+  UNKNOWN_WORD("'%1$s'", "one of: %2$s", "%3$s"),
 
   // Names.
   /** 1: the sort of thing. 2: the name. 3: where such things stand. 4: advice. */
@@ -77,7 +77,7 @@ enum Kind {
 
   // Questions.
   /** 1: how many there are. */
-  CHOICES_COUNT("%1$s choices", "two to eight choices", "split the question, or add a choice"),
+  CHOICES_COUNT("choices: %1$s", "two to eight choices", "split the question, or add a choice"),
   /** 1: the word. */
   YES_OR_NO(
       "'%1$s'",
@@ -85,7 +85,7 @@ enum Kind {
       "name what the person says with it: a rule that reads 'where: yes' says nothing"),
   /** 1: how many there are. */
   NOT_ONE_UNSURE(
-      "%1$s choices of kind unsure",
+      "choices of kind unsure: %1$s",
       "exactly one", "keep one choice like {id: not-sure, code: 7, kind: unsure, label: Not sure}"),
   SECOND_NONE("a second choice of kind none", "at most one", "leave out its kind, or the choice"),
   SAFETY_WITHOUT_NONE(
@@ -171,10 +171,10 @@ enum Kind {
       "a link that begins with https:// and a host", "link the DOI, PubMed or the official body"),
   /** 1: the fact. */
   NOT_A_FACT("'%1$s'", "an entry of the evidence base, like C-023", "look it up there"),
-  /** 1: the source. */
   UNUSED_SOURCE(
-      "source '%1$s', which nothing rests on",
-      "sources that are used", "name it where it is used, or delete it"),
+      "a source that nothing rests on",
+      "a source that is used",
+      "name it where it is used, or delete it"),
 
   // Lines.
   /** 1: what is wrong with them. 2: the slots there must be. */

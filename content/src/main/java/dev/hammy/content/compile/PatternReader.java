@@ -1,13 +1,13 @@
 package dev.hammy.content.compile;
 
 import dev.hammy.content.compile.Node.Fields;
-import dev.hammy.content.compile.Node.Scalar;
 import dev.hammy.protocol.Argument;
-import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.SourceId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +18,6 @@ import java.util.Optional;
 final class PatternReader {
   /** Support is kept in six bits, counted from the least there can be. */
   private static final int WIDEST = 63;
-
-  private static final Picked STAND_IN = new Picked(0, ChoiceSet.NONE);
 
   private final Draft draft;
   private final List<Question> questions;
@@ -43,9 +41,12 @@ final class PatternReader {
             file.line("how-long", line + ".how-long"),
             file.line("see-someone", line + ".see-someone"),
             file.lines("leave-alone", line + ".leave-alone"));
-    List<Argument> arguments = arguments(file, line + ".argument.");
+    List<Section> sections = file.sections("arguments", "argument", Shapes.ARGUMENT);
+    List<Argument> arguments = arguments(sections, line + ".argument.");
     Optional<Thresholds> fits = file.section("fits", Shapes.FITS).flatMap(PatternReader::inOrder);
-    holdRange(file, SupportRange.of(arguments, questions), fits);
+    if (arguments.size() == sections.size()) {
+      holdRange(file, SupportRange.of(arguments, questions), fits);
+    }
     Thresholds from = fits.orElse(Thresholds.STAND_IN);
     return new Pattern(id, texts, from.partlyFrom(), from.wellFrom(), arguments, file.sources());
   }
@@ -94,26 +95,32 @@ final class PatternReader {
                     range.most()));
   }
 
-  private List<Argument> arguments(Section file, String line) {
+  private List<Argument> arguments(List<Section> sections, String line) {
     Map<String, Argument> firstOnce = new HashMap<>();
     List<Argument> arguments = new ArrayList<>();
-    for (Section section : file.sections("arguments", "argument", Shapes.ARGUMENT)) {
-      Argument argument = argument(section, line + (arguments.size() + 1));
-      section.words("once").ifPresent(once -> holdOnce(section, once, argument, firstOnce));
-      arguments.add(argument);
+    int number = 0;
+    for (Section section : sections) {
+      number++;
+      Optional<Argument> argument = argument(section, line + number);
+      argument.ifPresent(read -> holdOnce(section, read, firstOnce));
+      argument.ifPresent(arguments::add);
     }
     return arguments;
   }
 
-  private Argument argument(Section section, String line) {
-    Picked when =
+  /** Empty if the argument cannot be reckoned with. */
+  private Optional<Argument> argument(Section section, String line) {
+    Line says = section.line("says", line);
+    List<SourceId> sources = section.sources();
+    String once = section.has("once") ? section.name("once") : null;
+    Optional<Picked> when =
         section
             .value("when")
             .flatMap(node -> draft.fields(node, section.at("when")))
-            .flatMap(fields -> when(section, fields))
-            .orElse(STAND_IN);
-    String once = section.has("once") ? section.name("once") : null;
-    return new Argument(when, weight(section), section.line("says", line), section.sources(), once);
+            .flatMap(fields -> when(section, fields));
+    Optional<Integer> weight = weight(section);
+    return when.flatMap(
+        picked -> weight.map(number -> new Argument(picked, number, says, sources, once)));
   }
 
   private Optional<Picked> when(Section section, Fields fields) {
@@ -131,7 +138,7 @@ final class PatternReader {
     return picked;
   }
 
-  private static int weight(Section section) {
+  private static Optional<Integer> weight(Section section) {
     int most = Argument.STRONGEST;
     Optional<Integer> weight = section.number("weight", -most, most);
     if (weight.filter(number -> number == 0).isPresent()) {
@@ -142,27 +149,23 @@ final class PatternReader {
           0,
           -most + " to " + most + " without 0");
     }
-    return weight.filter(number -> number != 0).orElse(1);
+    return weight.filter(number -> number != 0);
   }
 
-  private void holdOnce(
-      Section section, Scalar once, Argument argument, Map<String, Argument> firstOnce) {
-    Argument first = firstOnce.putIfAbsent(once.text(), argument);
-    if (first == null || isStandIn(first) || isStandIn(argument)) {
+  private void holdOnce(Section section, Argument argument, Map<String, Argument> firstOnce) {
+    String once = argument.once();
+    Argument first = once == null ? null : firstOnce.putIfAbsent(once, argument);
+    if (once == null || first == null) {
       return;
     }
     String at = section.at("once");
     if (first.when().question() != argument.when().question()) {
       String expected = name(first.when().question());
-      section.problem(Kind.ONCE_SPANS_QUESTIONS, once.spot(), at, once.text(), expected);
+      section.problem(Kind.ONCE_SPANS_QUESTIONS, section.spot("once"), at, once, expected);
     }
     if (first.speaksFor() != argument.speaksFor()) {
-      section.problem(Kind.ONCE_BOTH_WAYS, once.spot(), at, once.text());
+      section.problem(Kind.ONCE_BOTH_WAYS, section.spot("once"), at, once);
     }
-  }
-
-  private static boolean isStandIn(Argument argument) {
-    return argument.when().choices().isEmpty();
   }
 
   private String name(int code) {

@@ -46,11 +46,13 @@ final class Register<T> {
   /** What a name stands for; empty, and a problem noted, if nothing has it. */
   Optional<T> find(Scalar name, String at, Problems problems) {
     T thing = byName.get(name.text());
+    unused.remove(name.text());
     if (thing == null && complete) {
       String advice = Nearest.orElse(name.text(), byName.keySet(), "add it there, or name another");
       problems.add(Kind.UNKNOWN_NAME, name.spot(), at, sort, name.text(), home, advice);
+      // One slip is one problem: what was probably meant does not go unused as well.
+      Nearest.to(name.text(), byName.keySet()).ifPresent(unused::remove);
     }
-    unused.remove(name.text());
     return Optional.ofNullable(thing);
   }
 

@@ -81,8 +81,6 @@ final class SourcesReader {
         .filter(id -> draft.sources().isUnused(id.text()))
         .forEach(
             id ->
-                draft
-                    .problems()
-                    .add(Kind.UNUSED_SOURCE, id.spot(), "source '" + id.text() + "'", id.text()));
+                draft.problems().add(Kind.UNUSED_SOURCE, id.spot(), "source '" + id.text() + "'"));
   }
 }

@@ -133,7 +133,8 @@ final class YamlReader {
     } else if (parser.getObjectId() != null) {
       problems.add(Kind.NOT_PLAIN_YAML, spot(), WHOLE_FILE, "&" + parser.getObjectId());
     } else if (parser.getTypeId() != null) {
-      problems.add(Kind.NOT_PLAIN_YAML, spot(), WHOLE_FILE, "!" + parser.getTypeId());
+      String tag = parser.getTypeId().replace("tag:yaml.org,2002:", "!");
+      problems.add(Kind.NOT_PLAIN_YAML, spot(), WHOLE_FILE, "!" + tag);
     }
   }
 

@@ -1,0 +1,147 @@
+package dev.hammy.content.compile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hammy.message.Language;
+import dev.hammy.message.Phrase;
+import dev.hammy.protocol.CareLevel;
+import dev.hammy.protocol.Choice;
+import dev.hammy.protocol.Condition;
+import dev.hammy.protocol.Pattern;
+import dev.hammy.protocol.PlanItem;
+import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Topic;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class ContentTest {
+  private static final Content BASE = Content.in(Cases.BASE);
+  private static final Topic TOPIC = BASE.topic();
+
+  private static Question question(String word) {
+    return TOPIC.question(word).orElseThrow();
+  }
+
+  @Test
+  void aQuestionIsReadWithEverythingItSays() {
+    Question rightNow = question("right-now");
+
+    assertEquals(0, rightNow.code());
+    assertEquals(Question.Layer.SAFETY, rightNow.layer());
+    assertEquals(Question.Pick.SEVERAL, rightNow.pick());
+    assertEquals("question.right-now.ask", rightNow.ask().id());
+    assertEquals("Is any of this true of your knee right now?", rightNow.ask().english());
+    assertEquals("[knee-society]", rightNow.sources().toString());
+    assertEquals(
+        List.of(Choice.Kind.PRESENT, Choice.Kind.PRESENT, Choice.Kind.NONE, Choice.Kind.UNSURE),
+        rightNow.choices().stream().map(Choice::kind).toList());
+  }
+
+  @Test
+  void aChoiceIsReadWithItsDetailAndTheWordsPeopleType() {
+    Choice hot = question("right-now").choice("hot").orElseThrow();
+
+    assertEquals("Hot and red", hot.label().english());
+    assertEquals(
+        "choice.right-now.hot.detail",
+        String.valueOf(hot.detail() == null ? "" : hot.detail().id()));
+    assertEquals(List.of("hot", "red hot"), hot.words());
+  }
+
+  @Test
+  void aRuleHoldsForTheAnswersThatItNames() {
+    Condition locked = TOPIC.safety().rules().get(1).when();
+    Question rightNow = question("right-now");
+
+    assertEquals(1, locked.any().size());
+    assertEquals(rightNow.code(), locked.any().get(0).question());
+    assertEquals(
+        rightNow.choice("locked").orElseThrow().alone().plus(rightNow.unsure().alone()),
+        locked.any().get(0).choices());
+  }
+
+  @Test
+  void everyCareLevelHasItsAdvice() {
+    assertEquals(Set.of(CareLevel.values()), TOPIC.safety().advice().keySet());
+    assertEquals(
+        List.of("care.clinic.step.1", "care.clinic.step.2"),
+        TOPIC.safety().advice(CareLevel.CLINIC).steps().stream().map(line -> line.id()).toList());
+  }
+
+  @Test
+  void patternsAndPlanItemsStandInTheOrderOfTheirRanks() {
+    assertEquals(
+        List.of("jumpers-knee", "sore-kneecap"),
+        TOPIC.patterns().stream().map(pattern -> pattern.id().word()).toList());
+    assertEquals(
+        List.of("carry-on", "box-squats"),
+        TOPIC.plan().stream().map(item -> item.id().word()).toList());
+  }
+
+  @Test
+  void anArgumentIsReadWithItsWeightItsReasonAndTheFindingItBelongsTo() {
+    Pattern jumpersKnee = TOPIC.patterns().get(0);
+
+    assertEquals(
+        List.of(4, 3, 2, -3),
+        jumpersKnee.arguments().stream().map(argument -> argument.weight()).toList());
+    assertEquals("spring", jumpersKnee.arguments().get(1).once());
+    assertEquals("pattern.jumpers-knee.argument.4", jumpersKnee.arguments().get(3).says().id());
+  }
+
+  @Test
+  void aPlanItemIsReadWithWhatOffersItAndWhatKeepsItBack() {
+    PlanItem boxSquats = TOPIC.plan().get(1);
+
+    assertEquals(2, boxSquats.offered().forPatterns().size());
+    assertEquals(1, boxSquats.offered().orWhen().size());
+    assertEquals("[sore-kneecap]", boxSquats.withheld().get(0).whileFits().toString());
+    assertEquals(1, boxSquats.withheld().get(1).when().size());
+    assertEquals("plan.box-squats.withheld.2", boxSquats.withheld().get(1).because().id());
+  }
+
+  @Test
+  void anItemThatIsAlwaysOfferedHasTheConditionThatAlwaysHolds() {
+    assertEquals(List.of(Condition.ALWAYS), TOPIC.plan().get(0).offered().orWhen());
+  }
+
+  @Test
+  void everyUseOfAPhraseHasItsWords() {
+    assertEquals(
+        Stream.of(Phrase.values()).map(Phrase::word).collect(java.util.stream.Collectors.toSet()),
+        TOPIC.phrases().keySet());
+  }
+
+  @Test
+  void vignettesAreReadFromFilesOfOneCaseAndOfSeveral() {
+    assertEquals(
+        List.of("hot", "jumper", "runner"), BASE.vignettes().stream().map(Vignette::id).toList());
+    Vignette jumper = BASE.vignettes().get(1);
+    assertEquals(CareLevel.SELF_CARE, jumper.level());
+    assertEquals(2, jumper.answers().to(question("when")).size());
+    assertEquals("[jumpers-knee]", jumper.fits().toString());
+    assertEquals("[sore-kneecap]", jumper.fitsNot().toString());
+    assertEquals("[box-squats]", jumper.withheld().toString());
+  }
+
+  @Test
+  void everyLineKnowsWhereItWasWritten() {
+    PlacedLine reason =
+        BASE.lines().stream()
+            .filter(placed -> placed.line().id().equals("rule.locked-knee.reason"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals("base/safety.yaml", reason.file());
+    assertEquals(10, reason.row());
+  }
+
+  @Test
+  void contentWithoutTranslationsSpeaksEnglishAndLacksNothing() {
+    assertEquals(Set.of(Language.ENGLISH), BASE.wordings().offered());
+    assertTrue(BASE.untranslated().isEmpty());
+  }
+}
