@@ -33,8 +33,8 @@ enum Kind {
   // Keys and forms.
   /** 1: the key. 2: where it stands first. */
   DUPLICATE_KEY("key '%1$s' again; it stands in %2$s", "each key once", "keep one of the two"),
-  /** 1: the key. 2: the keys there are. 3: advice. */
-  UNKNOWN_KEY("key '%1$s'", "one of the keys: %2$s", "%3$s"),
+  /** 1: the key. 2: what keys there are. 3: advice. */
+  UNKNOWN_KEY("key '%1$s'", "%2$s", "%3$s"),
   /** 1: the key. */
   MISSING_KEY("no '%1$s'", "the key '%1$s'", "add '%1$s:'"),
   /** 1: what is found. 2: the form. 3: how to write it. */

@@ -24,6 +24,9 @@ final class Section {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
 
+  /** A longer list of keys helps nobody; the advice names the one that was probably meant. */
+  private static final int MOST_LISTED = 20;
+
   /** Stands in for a name that could not be read. */
   private static final String UNREAD = "unread";
 
@@ -64,8 +67,9 @@ final class Section {
   private void known(String key, Spot spot, Collection<String> keys) {
     if (!keys.contains(key)) {
       String advice = Nearest.orElse(key, keys, "delete it, or move it to where it belongs");
-      // Dozens of keys would not help; the advice names the one that was probably meant.
-      String listed = keys.size() > 20 ? "of this place" : String.join(", ", keys);
+      boolean isShort = keys.size() <= MOST_LISTED;
+      String listed =
+          isShort ? "one of the keys: " + String.join(", ", keys) : "a key that this place has";
       problem(Kind.UNKNOWN_KEY, spot, at, key, listed, advice);
     }
   }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ContentTest {
-  private static final Content BASE = Content.in(Cases.BASE);
+  private static final Content BASE = Compiler.compile(Cases.base());
   private static final Topic TOPIC = BASE.topic();
 
   private static Question question(String word) {
@@ -135,7 +135,7 @@ final class ContentTest {
             .findFirst()
             .orElseThrow();
 
-    assertEquals("base/safety.yaml", reason.file());
+    assertEquals("knee/safety.yaml", reason.file());
     assertEquals(10, reason.row());
   }
 
