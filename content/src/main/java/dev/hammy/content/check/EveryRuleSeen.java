@@ -1,0 +1,102 @@
+package dev.hammy.content.check;
+
+import dev.hammy.content.compile.Vignette;
+import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.CareLevel;
+import dev.hammy.protocol.Question;
+import dev.hammy.protocol.SafetyRule;
+import dev.hammy.protocol.SafetyTable;
+import dev.hammy.protocol.Topic;
+import dev.hammy.protocol.Truth;
+import dev.hammy.triage.Triage;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A safety rule that is struck out is missed: either a danger sign is then no longer urgent, which
+ * property 1 would see, or a vignette no longer gets its care level. So no rule can be lost in an
+ * edit without a check that fails.
+ */
+final class EveryRuleSeen implements Property {
+  private final Topic topic;
+  private final SafetySearch search;
+  private final List<Vignette> vignettes;
+  private final Triage triage;
+
+  EveryRuleSeen(Subject subject) {
+    this.topic = subject.topic();
+    this.search = new SafetySearch(topic);
+    this.vignettes = subject.vignettes();
+    this.triage = subject.triage();
+  }
+
+  @Override
+  public String says() {
+    return " 9 a safety rule that is struck out is missed";
+  }
+
+  @Override
+  public List<Broken> broken() {
+    return topic.safety().rules().stream()
+        .filter(rule -> !isSeenByDanger(rule) && !isSeenByVignette(rule))
+        .map(EveryRuleSeen::unseen)
+        .toList();
+  }
+
+  private static Broken unseen(SafetyRule rule) {
+    return Broken.as(
+        "rule %s could be struck out and nothing would fail; add a vignette that is %s by it alone"
+            .formatted(rule.id(), rule.level().word()));
+  }
+
+  /** Whether there are danger signs that this rule alone makes urgent. */
+  private boolean isSeenByDanger(SafetyRule rule) {
+    if (!rule.level().isUrgent()) {
+      return false;
+    }
+    List<SafetyRule> others =
+        topic.safety().rules().stream()
+            .filter(other -> other.level().isUrgent() && !other.equals(rule))
+            .toList();
+    Predicate<Answers> byItAlone =
+        answers ->
+            rule.when().in(answers) != Truth.FALSE
+                && others.stream().noneMatch(other -> other.when().in(answers) == Truth.TRUE)
+                && mayHoldDanger(answers);
+    return search.first(Answers.none(), byItAlone).isPresent();
+  }
+
+  private boolean mayHoldDanger(Answers answers) {
+    for (Question question : topic.questions()) {
+      boolean open = question.isSafety() && !answers.has(question);
+      if (open || AnswerClasses.isDanger(question, answers.to(question))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSeenByVignette(SafetyRule rule) {
+    Triage without = new Triage(without(rule));
+    return vignettes.stream()
+        .map(Vignette::answers)
+        .anyMatch(answers -> level(without, answers) != level(triage, answers));
+  }
+
+  private static CareLevel level(Triage triage, Answers answers) {
+    return triage.assess(answers).level();
+  }
+
+  private Topic without(SafetyRule struck) {
+    SafetyTable table = topic.safety();
+    List<SafetyRule> kept = table.rules().stream().filter(rule -> !rule.equals(struck)).toList();
+    return new Topic(
+        topic.name(),
+        topic.questions(),
+        new SafetyTable(kept, table.otherwise(), table.advice()),
+        topic.patterns(),
+        topic.plan(),
+        topic.sources(),
+        topic.phrases());
+  }
+}

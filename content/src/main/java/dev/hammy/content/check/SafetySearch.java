@@ -1,0 +1,63 @@
+package dev.hammy.content.check;
+
+import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.Question;
+import dev.hammy.protocol.SafetyRule;
+import dev.hammy.protocol.Topic;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Looks for answers by what the safety table says about them, without walking conversations.
+ *
+ * <p>Why this is exact: the care level depends on nothing but the questions that safety rules ask
+ * about, so answers to those stand for every conversation that gives them; and since a conversation
+ * ends only when no open question can change the level, the level of all these answers together is
+ * the level of the conversation that somebody has who would answer so. Conditions are three-valued,
+ * so a branch is left as soon as the answers so far rule the goal out.
+ */
+final class SafetySearch {
+  private final List<Question> questions;
+  private final AnswerClasses classes;
+
+  SafetySearch(Topic topic) {
+    int asked =
+        topic.safety().rules().stream()
+            .map(SafetyRule::when)
+            .mapToInt(when -> when.questions())
+            .reduce(0, (one, other) -> one | other);
+    this.questions =
+        topic.questions().stream()
+            .filter(question -> question.isSafety() || (asked >> question.code() & 1) != 0)
+            .toList();
+    this.classes = AnswerClasses.ofSafety(topic);
+  }
+
+  /**
+   * The first answers to all questions of the table for which the goal can still be reached.
+   *
+   * @param from answers that are given
+   * @param possible whether the goal can still be reached; decides once everything is answered
+   */
+  Optional<Answers> first(Answers from, Predicate<Answers> possible) {
+    return first(0, from, possible);
+  }
+
+  private Optional<Answers> first(int index, Answers answers, Predicate<Answers> possible) {
+    if (!possible.test(answers)) {
+      return Optional.empty();
+    }
+    if (index == questions.size()) {
+      return Optional.of(answers);
+    }
+    Question question = questions.get(index);
+    if (answers.has(question)) {
+      return first(index + 1, answers, possible);
+    }
+    return classes.to(question).stream()
+        .map(alike -> answers.with(question, alike.first()))
+        .flatMap(more -> first(index + 1, more, possible).stream())
+        .findFirst();
+  }
+}
