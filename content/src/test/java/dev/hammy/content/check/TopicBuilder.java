@@ -147,6 +147,11 @@ final class TopicBuilder {
     return new Picked(question.code(), choices);
   }
 
+  /** The words for a question's choices. */
+  List<String> choices(String question) {
+    return question(question).choices().stream().map(choice -> choice.id().word()).toList();
+  }
+
   Topic build() {
     Line reason = line("rule.otherwise", "otherwise");
     SafetyRule rest =
