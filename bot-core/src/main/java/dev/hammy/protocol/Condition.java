@@ -20,22 +20,46 @@ public record Condition(List<Picked> all, List<Picked> any, List<Picked> none) {
 
   /** Whether the condition holds, as far as the answers can say. */
   public Truth in(Answers answers) {
-    Truth truth = any.isEmpty() ? Truth.TRUE : Truth.FALSE;
-    for (Picked picked : any) {
-      truth = truth.or(picked.in(answers));
+    Truth truth = anyIn(answers);
+    for (int i = 0; i < all.size() && truth != Truth.FALSE; i++) {
+      truth = truth.and(all.get(i).in(answers));
     }
-    for (Picked picked : all) {
-      truth = truth.and(picked.in(answers));
-    }
-    for (Picked picked : none) {
-      truth = truth.and(picked.in(answers).not());
+    for (int i = 0; i < none.size() && truth != Truth.FALSE; i++) {
+      truth = truth.and(none.get(i).in(answers).not());
     }
     return truth;
+  }
+
+  /** Whether it is undecided, and an answer to this open question may decide it. */
+  public boolean hangsOn(int question, Answers answers) {
+    if (in(answers) != Truth.UNKNOWN) {
+      return false;
+    }
+    return asks(all, question)
+        || asks(none, question)
+        || (asks(any, question) && anyIn(answers) == Truth.UNKNOWN);
   }
 
   /** Every part of the condition, whichever list it stands in. */
   public Stream<Picked> parts() {
     return Stream.of(all, any, none).flatMap(List::stream);
+  }
+
+  private Truth anyIn(Answers answers) {
+    Truth truth = any.isEmpty() ? Truth.TRUE : Truth.FALSE;
+    for (int i = 0; i < any.size() && truth != Truth.TRUE; i++) {
+      truth = truth.or(any.get(i).in(answers));
+    }
+    return truth;
+  }
+
+  private static boolean asks(List<Picked> parts, int question) {
+    for (Picked part : parts) {
+      if (part.question() == question) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The codes of the questions it asks about, one bit each. */

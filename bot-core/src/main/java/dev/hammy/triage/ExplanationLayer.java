@@ -7,6 +7,7 @@ import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
+import dev.hammy.protocol.Truth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,7 +30,9 @@ final class ExplanationLayer {
   List<Finding> findings(Answers answers) {
     List<Finding> findings = new ArrayList<>();
     for (Support support : supports) {
-      Fit fit = support.fit(answers);
+      // Where nothing open can change the fit, the least is what it is: also where every answer to
+      // a question that was left out would have added something.
+      Fit fit = support.least(answers);
       if (fit.isAtLeastPartly()) {
         findings.add(finding(support.pattern(), fit, answers));
       }
@@ -54,15 +57,13 @@ final class ExplanationLayer {
   }
 
   private static Finding finding(Pattern pattern, Fit fit, Answers answers) {
-    List<Argument> made =
-        pattern.arguments().stream()
-            .filter(
-                argument -> argument.when().choices().meets(answers.to(argument.when().question())))
-            .toList();
-    return new Finding(
-        pattern,
-        fit,
-        made.stream().filter(Argument::speaksFor).toList(),
-        made.stream().filter(argument -> !argument.speaksFor()).toList());
+    List<Argument> speaksFor = new ArrayList<>();
+    List<Argument> speaksAgainst = new ArrayList<>();
+    for (Argument argument : pattern.arguments()) {
+      if (argument.when().in(answers) == Truth.TRUE) {
+        (argument.speaksFor() ? speaksFor : speaksAgainst).add(argument);
+      }
+    }
+    return new Finding(pattern, fit, speaksFor, speaksAgainst);
   }
 }

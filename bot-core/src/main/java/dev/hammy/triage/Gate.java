@@ -2,6 +2,7 @@ package dev.hammy.triage;
 
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Condition;
+import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Truth;
 import java.util.List;
 
@@ -36,9 +37,17 @@ final class Gate {
     return truth;
   }
 
-  /** Whether one of its conditions asks about the question with this bit. */
-  boolean asks(int bit) {
-    return (questions & bit) != 0;
+  /** Whether one of its conditions hangs on the answer to this open question. */
+  boolean hangsOn(Question question, Answers answers) {
+    if ((questions >> question.code() & 1) == 0) {
+      return false;
+    }
+    for (Condition condition : conditions) {
+      if (condition.hangsOn(question.code(), answers)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Truth fits(Support pattern, Answers answers) {

@@ -22,9 +22,9 @@ final class PlanLayer {
       return truth;
     }
 
-    boolean withholdsAsk(int bit) {
+    boolean withheldHangsOn(Question question, Answers answers) {
       for (Gate gate : withheld) {
-        if (gate.asks(bit)) {
+        if (gate.hangsOn(question, answers)) {
           return true;
         }
       }
@@ -58,24 +58,23 @@ final class PlanLayer {
 
   /** Whether an answer to this open question could change what is offered or withheld. */
   boolean couldChange(Question question, Answers answers) {
-    int bit = 1 << question.code();
     for (Row row : rows) {
-      if (couldChange(row, bit, answers)) {
+      if (couldChange(row, question, answers)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean couldChange(Row row, int bit, Answers answers) {
-    boolean offersAsk = row.offered().asks(bit);
-    boolean withholdsAsk = row.withholdsAsk(bit);
-    if (!offersAsk && !withholdsAsk) {
+  private static boolean couldChange(Row row, Question question, Answers answers) {
+    boolean offers = row.offered().hangsOn(question, answers);
+    boolean withholds = row.withheldHangsOn(question, answers);
+    if (!offers && !withholds) {
       return false;
     }
     Truth comes = row.offered().in(answers);
-    return (offersAsk && comes == Truth.UNKNOWN)
-        || (withholdsAsk && comes != Truth.FALSE && row.isWithheld(answers) == Truth.UNKNOWN);
+    return (offers && comes == Truth.UNKNOWN)
+        || (withholds && comes != Truth.FALSE && row.isWithheld(answers) == Truth.UNKNOWN);
   }
 
   private static List<Line> reasonsAgainst(Row row, Answers answers) {

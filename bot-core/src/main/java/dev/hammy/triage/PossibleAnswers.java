@@ -15,14 +15,12 @@ public final class PossibleAnswers {
    * ones together, or "none", or "not sure" alone. Ascending by bits.
    */
   public static Stream<ChoiceSet> to(Question question) {
+    ChoiceSet all = question.all();
+    boolean several = question.pick() == Question.Pick.SEVERAL;
+    ChoiceSet together = several ? question.of(Choice.Kind.PRESENT) : ChoiceSet.NONE;
     return IntStream.range(1, 256)
         .mapToObj(ChoiceSet::new)
-        .filter(set -> set.isWithin(question.all()))
-        .filter(set -> set.size() == 1 || takesTogether(question, set));
-  }
-
-  private static boolean takesTogether(Question question, ChoiceSet set) {
-    return question.pick() == Question.Pick.SEVERAL
-        && set.isWithin(question.of(Choice.Kind.PRESENT));
+        .filter(set -> set.isWithin(all))
+        .filter(set -> set.size() == 1 || set.isWithin(together));
   }
 }

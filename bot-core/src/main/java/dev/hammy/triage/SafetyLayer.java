@@ -16,8 +16,16 @@ final class SafetyLayer {
   private final List<Row> mostUrgentFirst;
   private final SafetyRule otherwise;
 
+  /** The questions that any rule asks about, one bit each. */
+  private final int questions;
+
   /** A rule beside the questions it asks about, one bit each. */
   private record Row(SafetyRule rule, int questions) {
+    boolean hangsOn(Question question, Answers answers) {
+      return (questions >> question.code() & 1) != 0
+          && rule.when().hangsOn(question.code(), answers);
+    }
+
     Truth in(Answers answers) {
       return rule.when().in(answers);
     }
@@ -35,6 +43,8 @@ final class SafetyLayer {
             .sorted(Comparator.comparing(Row::level).reversed())
             .toList();
     this.otherwise = table.otherwise();
+    this.questions =
+        mostUrgentFirst.stream().mapToInt(Row::questions).reduce(0, (one, other) -> one | other);
   }
 
   /** The level that is certain whatever else is answered; empty while no rule holds. */
@@ -64,15 +74,15 @@ final class SafetyLayer {
 
   /** Whether an answer to this open question could still change the level. */
   boolean couldChange(Question question, Answers answers) {
-    int bit = 1 << question.code();
+    if ((questions >> question.code() & 1) == 0) {
+      return false;
+    }
+    Optional<CareLevel> certain = soFar(answers);
     for (Row row : mostUrgentFirst) {
-      Truth truth = row.in(answers);
-      if (truth == Truth.TRUE) {
-        // Everything from here on is no more urgent than what is certain.
+      if (certain.isPresent() && !row.level().isMoreUrgentThan(certain.get())) {
         return false;
       }
-      if (truth == Truth.UNKNOWN
-          && (row.questions() & bit) != 0
+      if (row.hangsOn(question, answers)
           && (row.level() != otherwise.level() || couldBeLower(answers))) {
         return true;
       }

@@ -5,6 +5,7 @@ import dev.hammy.protocol.Argument;
 import dev.hammy.protocol.Fit;
 import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.Question;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,7 +18,11 @@ import java.util.List;
  */
 final class Support {
   private final Pattern pattern;
-  private final List<Question> questions;
+
+  /** The codes of the questions that the pattern argues from, and where each of them stands. */
+  private final int[] codes;
+
+  private final int[] indexes = new int[Answers.QUESTION_CODES];
 
   /** What an answer adds, by question and by the bits of the choices picked. */
   private final byte[][] added;
@@ -28,14 +33,18 @@ final class Support {
 
   Support(Pattern pattern, List<Question> questions) {
     this.pattern = pattern;
-    this.questions = questions.stream().filter(question -> isArguedBy(pattern, question)).toList();
-    int count = this.questions.size();
+    List<Question> argued =
+        questions.stream().filter(question -> isArguedBy(pattern, question)).toList();
+    int count = argued.size();
+    this.codes = argued.stream().mapToInt(Question::code).toArray();
+    Arrays.fill(indexes, -1);
     this.added = new byte[count][];
     this.least = new int[count];
     this.most = new int[count];
     this.reach = new long[count];
     for (int i = 0; i < count; i++) {
-      tabulate(i, this.questions.get(i));
+      indexes[codes[i]] = i;
+      tabulate(i, argued.get(i));
     }
   }
 
@@ -43,28 +52,26 @@ final class Support {
     return pattern;
   }
 
-  Fit fit(Answers answers) {
-    return pattern.fit(sum(answers));
-  }
-
+  /** How well it fits whatever else is answered. */
   Fit least(Answers answers) {
     return pattern.fit(sum(answers) + open(answers, least));
   }
 
+  /** How well it can still come to fit. */
   Fit most(Answers answers) {
     return pattern.fit(sum(answers) + open(answers, most));
   }
 
   /** Whether some answers to the other open questions leave the fit to this one. */
   boolean couldChange(Question question, Answers answers) {
-    int index = questions.indexOf(question);
+    int index = indexes[question.code()];
     if (index < 0 || least[index] == most[index]) {
       return false;
     }
     long others = 1;
     int base = sum(answers) + least[index];
-    for (int i = 0; i < questions.size(); i++) {
-      if (i != index && !answers.has(questions.get(i))) {
+    for (int i = 0; i < codes.length; i++) {
+      if (i != index && answers.bits(codes[i]) == 0) {
         others = joined(others, reach[i]);
         base += least[i];
       }
@@ -96,7 +103,7 @@ final class Support {
   private int sum(Answers answers) {
     int sum = 0;
     for (int i = 0; i < added.length; i++) {
-      sum += added[i][answers.bits(questions.get(i).code())];
+      sum += added[i][answers.bits(codes[i])];
     }
     return sum;
   }
@@ -104,7 +111,7 @@ final class Support {
   private int open(Answers answers, int[] bounds) {
     int sum = 0;
     for (int i = 0; i < bounds.length; i++) {
-      sum += answers.has(questions.get(i)) ? 0 : bounds[i];
+      sum += answers.bits(codes[i]) == 0 ? bounds[i] : 0;
     }
     return sum;
   }

@@ -35,8 +35,10 @@ public final class Triage {
    * The first open question, in the order of the content, that can still matter; else the result.
    */
   public Step next(Answers answers) {
+    boolean urgent = safety.soFar(answers).filter(CareLevel::isUrgent).isPresent();
     for (Question question : topic.questions()) {
-      if (!answers.has(question) && matters(question, answers)) {
+      if (!answers.has(question)
+          && (safety.couldChange(question, answers) || (!urgent && tells(question, answers)))) {
         return new Step.Ask(question, answered(answers) + 1);
       }
     }
@@ -52,8 +54,8 @@ public final class Triage {
   }
 
   /**
-   * What the answers add up to, taking open questions as they stand. Meant for answers that {@link
-   * #next} concludes on; a rule that is still undecided does not hold.
+   * What the answers add up to. Meant for answers that {@link #next} concludes on; of others, a
+   * rule that is still undecided does not hold, and a pattern fits as well as is certain.
    */
   public Assessment assess(Answers answers) {
     CareLevel level = safety.level(answers);
@@ -117,13 +119,8 @@ public final class Triage {
     return question.isSafety() && !none.isEmpty() ? none : question.unsure().alone();
   }
 
-  private boolean matters(Question question, Answers answers) {
-    if (safety.couldChange(question, answers)) {
-      return true;
-    }
-    if (safety.soFar(answers).filter(CareLevel::isUrgent).isPresent()) {
-      return false;
-    }
+  /** Whether an answer could change what a result says that is not urgent, beside its level. */
+  private boolean tells(Question question, Answers answers) {
     return explanation.couldChange(question, answers) || plan.couldChange(question, answers);
   }
 }
