@@ -8,6 +8,8 @@ import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.Topic;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -32,7 +34,6 @@ final class RandomTopics {
 
   private Topic draw() {
     drawQuestions();
-    topic.otherwise(random.nextInt(4) == 0 ? CareLevel.WITHIN_DAYS : CareLevel.CLINIC);
     CareLevel[] levels = CareLevel.values();
     for (int i = 0; i < 1 + random.nextInt(4); i++) {
       topic.rule("rule-" + i, levels[random.nextInt(levels.length)], condition());
@@ -98,16 +99,23 @@ final class RandomTopics {
   }
 
   private Condition condition() {
-    return new Condition(parts(2), parts(2), parts(1));
+    Collections.shuffle(questions, random);
+    Iterator<String> unused = questions.iterator();
+    return new Condition(parts(1, unused), parts(1, unused), parts(1, unused));
   }
 
-  private List<Picked> parts(int most) {
-    return Stream.generate(() -> topic.picked(answer())).limit(random.nextInt(most + 1)).toList();
+  private List<Picked> parts(int most, Iterator<String> unused) {
+    return Stream.generate(() -> topic.picked(answer(unused.next())))
+        .limit(random.nextInt(most + 1))
+        .toList();
   }
 
-  /** One choice of some question, "unsure" among them. */
   private String answer() {
-    String question = questions.get(random.nextInt(questions.size()));
+    return answer(questions.get(random.nextInt(questions.size())));
+  }
+
+  /** One choice of a question, "unsure" among them. */
+  private String answer(String question) {
     List<String> choices = topic.choices(question);
     return question + ": " + choices.get(random.nextInt(choices.size()));
   }
