@@ -33,6 +33,10 @@ public final class Triage {
 
   /**
    * The first open question, in the order of the content, that can still matter; else the result.
+   * None is left out that could change the level, a fit, or what is offered or withheld. Each of
+   * these is judged by itself: where rules overlap, or where a later answer can still make the
+   * result urgent, a question may be asked whose answer turns out not to matter. The content's
+   * checks find such questions.
    */
   public Step next(Answers answers) {
     boolean urgent = safety.soFar(answers).filter(CareLevel::isUrgent).isPresent();

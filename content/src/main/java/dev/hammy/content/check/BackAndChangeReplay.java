@@ -3,7 +3,6 @@ package dev.hammy.content.check;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
-import dev.hammy.triage.PossibleAnswers;
 import dev.hammy.triage.Step;
 import dev.hammy.triage.Triage;
 import java.util.List;
@@ -20,12 +19,14 @@ final class BackAndChangeReplay implements Property {
   private final Subject subject;
   private final Triage triage;
   private final Problems problems;
+  private final AnswerClasses classes;
   private final Sample sample = new Sample(SAMPLED_SETS);
   private final LongAdder tried = new LongAdder();
 
   BackAndChangeReplay(Subject subject) {
     this.subject = subject;
     this.triage = subject.triage();
+    this.classes = AnswerClasses.of(subject.topic());
     this.problems = new Problems(subject.topic());
   }
 
@@ -63,7 +64,9 @@ final class BackAndChangeReplay implements Property {
     takeBack(path);
     for (Question question : subject.topic().questions()) {
       if (path.answers().has(question)) {
-        PossibleAnswers.to(question).forEach(answer -> change(path.answers(), question, answer));
+        for (AnswerClasses.Alike alike : classes.to(question)) {
+          change(path.answers(), question, alike.first());
+        }
       }
     }
   }
