@@ -207,7 +207,7 @@ final class ResultPages {
             : title + " " + fitText(wording, other.findings().get(0));
     return wording.say(
         Phrase.RESULT_WHAT_IF_LINE,
-        wording.of(difference.question().ask()),
+        wording.of(difference.question().title()),
         wording.of(difference.instead().label()),
         outcome);
   }

@@ -113,7 +113,7 @@ final class SidePages {
             question ->
                 wording.say(
                     Phrase.CHANGE_LINE,
-                    wording.of(question.ask()),
+                    wording.of(question.title()),
                     picked(wording, question, answers)))
         .toList();
   }

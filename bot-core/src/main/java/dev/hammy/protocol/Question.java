@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param code its stable number, 0 to 31, never used again for another question
  * @param layer what the answer is for
  * @param pick whether several choices may be picked
+ * @param title the question in two or three words, for lists of answers
  * @param ask the words of the question
  * @param why what a person is told who asks why
  * @param choices two to eight, in the order shown; exactly one is {@link Choice.Kind#UNSURE}
@@ -20,6 +21,7 @@ public record Question(
     int code,
     Layer layer,
     Pick pick,
+    Line title,
     Line ask,
     Line why,
     List<Choice> choices,
@@ -44,6 +46,19 @@ public record Question(
   public Question {
     choices = List.copyOf(choices);
     sources = List.copyOf(sources);
+  }
+
+  /** A question that is named in lists by its own words. */
+  public Question(
+      QuestionId id,
+      int code,
+      Layer layer,
+      Pick pick,
+      Line ask,
+      Line why,
+      List<Choice> choices,
+      List<SourceId> sources) {
+    this(id, code, layer, pick, ask, ask, why, choices, sources);
   }
 
   /** All choices of the question. */

@@ -30,6 +30,7 @@ final class LineRules {
       List.of(
           Limit.of("choice\\..*\\.label", 40),
           Limit.of("choice\\..*\\.detail", 220),
+          Limit.of("question\\..*\\.title", 30),
           Limit.of("question\\..*\\.ask", 400),
           Limit.of("phrase\\.command-.*", 100),
           Limit.of("phrase\\.bot-description", 512),

@@ -2,6 +2,7 @@ package dev.hammy.content.compile;
 
 import dev.hammy.content.compile.Node.Scalar;
 import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.QuestionId;
 import java.util.ArrayList;
@@ -42,12 +43,14 @@ final class QuestionsReader {
     QuestionId id = new QuestionId(section.name("id"));
     int code = code(section, Answers.QUESTION_CODES - 1, retired, codes);
     Question.Layer layer = section.oneOf("layer", Shapes.LAYERS).orElse(Question.Layer.EXPLANATION);
+    Line ask = section.line("ask", "question." + id + ".ask");
     return new Question(
         id,
         code,
         layer,
         section.oneOf("pick", Shapes.PICKS).orElse(Question.Pick.ONE),
-        section.line("ask", "question." + id + ".ask"),
+        section.lineIfAny("title", "question." + id + ".title").orElse(ask),
+        ask,
         section.line("why", "question." + id + ".why"),
         choices.read(section, id, layer),
         section.sources());
