@@ -50,6 +50,7 @@ public final class TokenSealer {
    * The token of a ticket for its owner.
    *
    * @param owner who alone may press it, such as {@code telegram:42}
+   * @throws IllegalStateException if the ticket does not {@linkplain #fits fit}
    */
   public String seal(String owner, Ticket ticket) {
     byte[] plain = TicketCodec.encode(ticket);
@@ -62,6 +63,15 @@ public final class TokenSealer {
       return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java has no ChaCha20-Poly1305", e);
+    }
+  }
+
+  /** Whether a ticket is small enough to be sealed; the compiler holds the content to it. */
+  public static boolean fits(Ticket ticket) {
+    try {
+      return TicketCodec.encode(ticket).length == TicketCodec.BYTES;
+    } catch (Bits.TokenTooLong tooLong) {
+      return false;
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.hammy.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.ChoiceSet;
@@ -34,6 +36,7 @@ class TokenSealerTest {
       answers = answers.with(question, new ChoiceSet(0b0011_1111));
     }
     Ticket ticket = new Ticket(Language.PORTUGUESE, answers, new Move.Tick(11, new ChoiceSet(3)));
+    assertTrue(TokenSealer.fits(ticket));
     assertEquals(Optional.of(ticket), sealer.open(OWNER, sealer.seal(OWNER, ticket)));
   }
 
@@ -44,6 +47,7 @@ class TokenSealerTest {
       answers = answers.with(question, new ChoiceSet(0b0011_1111));
     }
     Ticket ticket = new Ticket(Language.ENGLISH, answers, new Move.Show(Page.FITS));
+    assertFalse(TokenSealer.fits(ticket));
     assertThrows(IllegalStateException.class, () -> sealer.seal(OWNER, ticket));
   }
 

@@ -42,31 +42,34 @@ final class ButtonRoom {
     }
   }
 
-  static void hold(List<Question> questions, Section file) {
-    List<Question> byCode =
-        questions.stream()
-            .filter(question -> !question.choices().isEmpty())
-            .sorted(Comparator.comparingInt(Question::code))
-            .toList();
-    Run longest = longest(byCode);
-    if (!fits(longest.answers())) {
-      file.problem(
-          Kind.TOO_LONG_FOR_A_BUTTON, file.spot("questions"), file.at("questions"), longest.size());
-    }
+  /** The answers that need the most room of all that one conversation can hold. */
+  static Answers longest(List<Question> questions) {
+    return costliest(
+            questions.stream()
+                .filter(question -> !question.choices().isEmpty())
+                .sorted(Comparator.comparingInt(Question::code))
+                .toList())
+        .answers();
+  }
+
+  /** Whether a button can carry the answers with whatever it does itself. */
+  static boolean has(Answers answers) {
+    Move widest = new Move.Tick(Answers.QUESTION_CODES - 1, new ChoiceSet(0xFF));
+    return TokenSealer.fits(new Ticket(Language.ENGLISH, answers, widest));
   }
 
   /** The costliest run of at most as many questions as a conversation asks. */
-  private static Run longest(List<Question> byCode) {
-    List<Run> costliest = new ArrayList<>(List.of(Run.EMPTY));
+  private static Run costliest(List<Question> byCode) {
+    List<Run> runs = new ArrayList<>(List.of(Run.EMPTY));
     for (Question question : byCode) {
-      costliest.stream()
+      runs.stream()
           .filter(run -> run.size() < Topic.MOST_QUESTIONS)
           .map(run -> run.plus(question))
           .toList()
-          .forEach(costliest::add);
-      thin(costliest);
+          .forEach(runs::add);
+      thin(runs);
     }
-    return costliest.stream()
+    return runs.stream()
         .max(Comparator.comparingInt(Run::size).thenComparingInt(Run::cost))
         .orElse(Run.EMPTY);
   }
@@ -80,18 +83,6 @@ final class ButtonRoom {
       Run kept = runs.get(i);
       runs.subList(i + 1, runs.size())
           .removeIf(run -> run.size() == kept.size() && run.last() == kept.last());
-    }
-  }
-
-  private static boolean fits(Answers answers) {
-    Move widest = new Move.Tick(Answers.QUESTION_CODES - 1, new ChoiceSet(0xFF));
-    try {
-      String token =
-          new TokenSealer(new byte[TokenSealer.KEY_BYTES])
-              .seal("anybody", new Ticket(Language.ENGLISH, answers, widest));
-      return token.length() <= TokenSealer.LONGEST;
-    } catch (IllegalStateException tooLong) {
-      return false;
     }
   }
 }

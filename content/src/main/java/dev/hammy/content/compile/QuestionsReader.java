@@ -34,7 +34,14 @@ final class QuestionsReader {
       questions.add(question);
       draft.questions().put(question.id().word(), question);
     }
-    ButtonRoom.hold(questions, file);
+    Answers longest = ButtonRoom.longest(questions);
+    if (!ButtonRoom.has(longest)) {
+      file.problem(
+          Kind.TOO_LONG_FOR_A_BUTTON,
+          file.spot("questions"),
+          file.at("questions"),
+          longest.answered().count());
+    }
     return questions;
   }
 
