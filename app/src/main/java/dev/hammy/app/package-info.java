@@ -1,0 +1,5 @@
+/** The program. */
+@NullMarked
+package dev.hammy.app;
+
+import org.jspecify.annotations.NullMarked;
