@@ -1,0 +1,41 @@
+package dev.hammy.app.console;
+
+import dev.hammy.message.Message;
+import dev.hammy.message.Tokens;
+import dev.hammy.runtime.ChatPort;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+/** Writes messages out and remembers the one on screen. Used from one thread. */
+final class ConsolePort implements ChatPort {
+  private static final Message NOTHING =
+      new Message(Message.Tone.PLAIN, List.of(), List.of(), null, List.of());
+
+  private final PrintStream out;
+  private final Supplier<ConsoleRenderer> renderer;
+  private Shown shown = new Shown(NOTHING, ticket -> "");
+
+  /**
+   * @param renderer asked for each message, since a window can change its width
+   */
+  ConsolePort(PrintStream out, Supplier<ConsoleRenderer> renderer) {
+    this.out = out;
+    this.renderer = renderer;
+  }
+
+  @Override
+  public CompletionStage<Void> say(Message message, Tokens tokens) {
+    out.print(renderer.get().render(message));
+    out.flush();
+    shown = new Shown(message, tokens);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  /** What is on screen; nothing at first. */
+  Shown shown() {
+    return shown;
+  }
+}
