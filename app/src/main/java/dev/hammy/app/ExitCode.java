@@ -1,6 +1,14 @@
 package dev.hammy.app;
 
-/** What the program tells the shell when it ends. The numbers are an interface: scripts test them. */
+import dev.hammy.app.config.OperatorException;
+import dev.hammy.content.compile.ContentException;
+import dev.hammy.runtime.Failures;
+import java.io.PrintStream;
+
+/**
+ * How the program ends: the one place where a failure becomes words on standard error and a number
+ * for the shell. The numbers are an interface, since scripts test them.
+ */
 final class ExitCode {
   /** All went as asked. */
   static final int OK = 0;
@@ -15,4 +23,20 @@ final class ExitCode {
   static final int BUG = 70;
 
   private ExitCode() {}
+
+  /** Says what went wrong, to whoever can mend it, and with which code that ends. */
+  static int explain(Throwable failure, PrintStream err) {
+    if (failure instanceof ContentException content) {
+      err.println(content.getMessage());
+      return AUTHOR;
+    }
+    if (failure instanceof OperatorException operator) {
+      err.println(operator.getMessage());
+      return OPERATOR;
+    }
+    err.println("Sorry: that is a fault in Hammy, not something that you did.");
+    err.println("What failed, without anything that was typed:");
+    err.println(Failures.withoutWords(failure));
+    return BUG;
+  }
 }

@@ -1,2 +1,73 @@
 package dev.hammy.app;
-public final class Main { private Main(){} public static void main(String[] a){ System.out.println("hi"); } }
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program's entrance: finds the command, runs it, and ends with its exit code. */
+@Command(
+    name = "hammy",
+    description = "A chat bot for people who deadlift and whose hamstring hurts.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all went as asked",
+      "1:the content is wrong",
+      "2:a setting, a file or the command line is wrong",
+      "70:a fault in Hammy"
+    })
+public final class Main implements Runnable {
+  // Given by picocli before anything else happens.
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  private Main() {}
+
+  /** Runs one command. */
+  public static void main(String[] args) {
+    Shell shell = Shell.ofThisProcess();
+    int exitCode = run(shell, args);
+    shell.out().flush();
+    shell.err().flush();
+    System.exit(exitCode);
+  }
+
+  /** Runs one command and says how it ended. */
+  static int run(Shell shell, String... args) {
+    return new CommandLine(new Main())
+        .addSubcommand(new ChatCommand(shell))
+        .addSubcommand(new RunCommand(shell))
+        .addSubcommand(new CheckCommand(shell))
+        .addSubcommand(new TriageCommand(shell))
+        .addSubcommand(new DrawCommand(shell))
+        .addSubcommand(new CommandLine.HelpCommand())
+        .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> ExitCode.explain(failure, shell.err()))
+        .execute(args);
+  }
+
+  /** Only ever reached when no command is named. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Name a command.");
+  }
+
+  /** The version that the jar was built as. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String built = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"hammy " + (built == null ? "(not from its jar)" : built)};
+    }
+  }
+}

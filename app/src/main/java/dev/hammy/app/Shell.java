@@ -35,15 +35,20 @@ record Shell(
 
   /** The shell that this process was started from. */
   static Shell ofThisProcess() {
-    // From Java 22 on there can be a console without a terminal, unless asked for the plain one.
-    System.setProperty("jdk.console", "java.base");
     return new Shell(
         new FileInputStream(FileDescriptor.in),
         printing(FileDescriptor.out),
         printing(FileDescriptor.err),
         System.getenv(),
         Path.of(System.getProperty("user.home", ".")),
-        System.console() != null);
+        isTerminal());
+  }
+
+  // From Java 22 on there is a console without a terminal too, unless the plain one is asked for.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    System.setProperty("jdk.console", "java.base");
+    return System.console() != null;
   }
 
   /** Whether letters may be set bold: a terminal that can, and nobody who asked for none. */

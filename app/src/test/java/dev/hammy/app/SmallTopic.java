@@ -191,12 +191,7 @@ public final class SmallTopic {
     PlanItem.Offered offered =
         new PlanItem.Offered(Set.of(new PatternId("upper-tendon")), List.of());
     return new PlanItem(
-        new PlanItemId(id),
-        PlanItem.Kind.VARIATION,
-        texts,
-        offered,
-        List.of(withheld),
-        SOURCES);
+        new PlanItemId(id), PlanItem.Kind.VARIATION, texts, offered, List.of(withheld), SOURCES);
   }
 
   private static List<Picked> picked(int question, int choice) {

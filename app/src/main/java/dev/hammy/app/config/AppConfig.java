@@ -39,8 +39,7 @@ public record AppConfig(
   public static AppConfig read(Map<String, String> environment, Path home) {
     List<Mistake> mistakes = new ArrayList<>();
     Settings settings = new Settings(environment, mistakes);
-    Optional<PlatformConfig> discord =
-        PlatformSettings.DISCORD.read(settings);
+    Optional<PlatformConfig> discord = PlatformSettings.DISCORD.read(settings);
     Optional<PlatformConfig> telegram = PlatformSettings.TELEGRAM.read(settings);
     if (mistakes.isEmpty() && discord.isEmpty() && telegram.isEmpty()) {
       throw new OperatorException(NO_TOKEN);

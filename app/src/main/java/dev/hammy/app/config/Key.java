@@ -58,10 +58,11 @@ public final class Key {
   }
 
   private static Optional<Settings.Secret> ofHome(Settings settings, Path home) {
-    Path file = home.resolve(".hammy").resolve("key");
+    Path folder = home.resolve(".hammy");
+    Path file = folder.resolve("key");
     try {
       if (Files.notExists(file)) {
-        make(file);
+        make(folder, file);
       }
     } catch (IOException e) {
       settings.mistake(
@@ -75,8 +76,7 @@ public final class Key {
   }
 
   /** Makes the file with all its bytes in it, or leaves the one that somebody else made first. */
-  private static void make(Path file) throws IOException {
-    Path folder = file.getParent();
+  private static void make(Path folder, Path file) throws IOException {
     Files.createDirectories(folder, onlyOwner(folder, "rwx------"));
     Path draft = Files.createTempFile(folder, "key", ".new", onlyOwner(folder, "rw-------"));
     try {

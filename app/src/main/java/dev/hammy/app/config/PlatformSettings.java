@@ -60,7 +60,9 @@ record PlatformSettings(String prefix, Shape token, Shape path) {
 
   private Optional<URI> url(String value) {
     try {
-      return Optional.of(new URI(value)).filter(PlatformSettings::isServer).filter(url -> path.fits(url.getRawPath()));
+      return Optional.of(new URI(value))
+          .filter(PlatformSettings::isServer)
+          .filter(url -> path.fits(url.getRawPath()));
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
@@ -68,10 +70,10 @@ record PlatformSettings(String prefix, Shape token, Shape path) {
 
   private static boolean isServer(URI url) {
     return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
-            && url.getHost() != null
-            && url.getRawUserInfo() == null
-            && url.getRawQuery() == null
-            && url.getRawFragment() == null;
+        && url.getHost() != null
+        && url.getRawUserInfo() == null
+        && url.getRawQuery() == null
+        && url.getRawFragment() == null;
   }
 
   /** A name and password before the host are no part of what may be shown. */

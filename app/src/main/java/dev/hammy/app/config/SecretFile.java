@@ -20,8 +20,10 @@ final class SecretFile {
   /** The words in the file, without space around them. */
   static String read(String where, Path file) throws MistakeException {
     if (!Files.isRegularFile(file)) {
-      String found = Files.exists(file) ? file + ", which is no file" : file + ", which is not there";
-      throw new MistakeException(where, found, "a file with the secret in it", "name the right file");
+      String found =
+          Files.exists(file) ? file + ", which is no file" : file + ", which is not there";
+      throw new MistakeException(
+          where, found, "a file with the secret in it", "name the right file");
     }
     try {
       requireOwnerOnly(where, file);

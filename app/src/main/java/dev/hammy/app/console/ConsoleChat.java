@@ -2,8 +2,6 @@ package dev.hammy.app.console;
 
 import dev.hammy.message.Command;
 import dev.hammy.message.Language;
-import dev.hammy.message.Move;
-import dev.hammy.message.Message;
 import dev.hammy.runtime.Address;
 import dev.hammy.runtime.IncomingMessage;
 import dev.hammy.runtime.Input;
@@ -36,15 +34,24 @@ public final class ConsoleChat {
     this.port = new ConsolePort(out, () -> new ConsoleRenderer(bold, lines.width()));
   }
 
-  /** Talks until there are no more lines or the person stops. */
+  /** Talks until there are no more lines; at a terminal also until the person stops. */
   public void run() {
     take(new Input.Ordered(Command.START));
-    Optional<String> line = lines.next();
-    while (line.isPresent()) {
-      Input input = ConsoleListener.translate(line.get(), port.shown());
-      take(input);
-      line = lines.next();
+    while (!hasLeft()) {
+      Optional<String> line = lines.next();
+      if (line.isEmpty()) {
+        sayGoodbye();
+        return;
+      }
+      take(ConsoleListener.translate(line.get(), port.shown()));
     }
+  }
+
+  private boolean hasLeft() {
+    return lines.interactive() && port.shown().isTheEnd();
+  }
+
+  private void sayGoodbye() {
     if (lines.interactive()) {
       take(new Input.Ordered(Command.STOP));
     }

@@ -2,15 +2,16 @@ package dev.hammy.app.console;
 
 import dev.hammy.message.Command;
 import dev.hammy.runtime.Input;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Translates a typed line into what the person did: a number or a label on screen is a press, a
- * command's word is the command, all else is text for the dialogue to read. Pure.
+ * command after a slash is that command, all else is text for the dialogue to read. Pure.
  */
 final class ConsoleListener {
   private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,2}([ ,;]+[0-9]{1,2})*");
@@ -27,28 +28,24 @@ final class ConsoleListener {
     String text = line.strip();
     return numbers(text, shown)
         .or(() -> shown.labelled(text).map(Input.Pressed::of))
-        .or(() -> Command.ofWord(text.split("\\s", 2)[0]).filter(c -> isOrder(text)).map(Input.Ordered::new))
+        .or(() -> command(text))
         .orElseGet(() -> new Input.Typed(line));
   }
 
-  /** A command after a slash may have words behind it; without one it has to stand alone. */
-  private static boolean isOrder(String text) {
-    return text.startsWith("/") || !text.contains(" ");
+  /** A bare word is the dialogue's to judge: "hamstring" is a command and also where it hurts. */
+  private static Optional<Input> command(String text) {
+    return text.startsWith("/")
+        ? Command.ofWord(text.split("\\s", 2)[0]).map(Input.Ordered::new)
+        : Optional.empty();
   }
 
-  /** Empty unless every number is on screen, and more than one only where several may be picked. */
   private static Optional<Input> numbers(String text, Shown shown) {
     if (!NUMBERS.matcher(text).matches()) {
       return Optional.empty();
     }
-    List<String> tokens = new ArrayList<>();
-    List<Integer> numbers =
-        Stream.of(text.split("[ ,;]+")).map(Integer::valueOf).distinct().toList();
-    for (int number : numbers) {
-      shown.choice(number).ifPresent(tokens::add);
-    }
-    boolean allShown = tokens.size() == numbers.size();
-    boolean asManyAsAsked = numbers.size() == 1 || shown.picksSeveral();
-    return allShown && asManyAsAsked ? Optional.of(new Input.Pressed(tokens)) : Optional.empty();
+    Set<Integer> numbers =
+        Stream.of(text.split("[ ,;]+")).map(Integer::valueOf).collect(Collectors.toSet());
+    List<String> tokens = shown.choices(numbers);
+    return tokens.isEmpty() ? Optional.empty() : Optional.of(new Input.Pressed(tokens));
   }
 }

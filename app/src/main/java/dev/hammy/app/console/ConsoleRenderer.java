@@ -2,7 +2,6 @@ package dev.hammy.app.console;
 
 import dev.hammy.message.Message;
 import dev.hammy.message.Message.Block;
-import dev.hammy.message.Message.Button;
 import dev.hammy.message.Message.Option;
 import java.util.ArrayList;
 import java.util.List;

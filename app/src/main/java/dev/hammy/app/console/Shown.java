@@ -1,13 +1,16 @@
 package dev.hammy.app.console;
 
+import dev.hammy.message.Command;
 import dev.hammy.message.Message;
 import dev.hammy.message.Message.Button;
 import dev.hammy.message.Message.Option;
+import dev.hammy.message.Move;
 import dev.hammy.message.Ticket;
 import dev.hammy.message.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,24 +20,35 @@ import java.util.stream.Stream;
  */
 record Shown(Message message, Tokens tokens) {
 
-  /** The token of the choice with this number, from 1; empty if there is none. */
-  Optional<String> choice(int number) {
+  /**
+   * The tokens that answer with these choices; none if a number is not on screen, or if there is
+   * more than one where one is asked for. What is ticked already stays part of the answer, as it
+   * does for somebody who presses: a sign that was heard is never dropped by naming another.
+   *
+   * @param numbers as shown, from 1
+   */
+  List<String> choices(Set<Integer> numbers) {
+    List<Option> named =
+        message.options().stream().filter(option -> numbers.contains(option.number())).toList();
+    if (named.size() < numbers.size() || (named.size() > 1 && !message.picksSeveral())) {
+      return List.of();
+    }
+    boolean adds = named.stream().allMatch(Option::several);
     return message.options().stream()
-        .filter(option -> option.number() == number)
-        .findFirst()
-        .map(option -> tokens.of(option.choose()));
-  }
-
-  /** The tokens of what is ticked already. */
-  List<String> ticked() {
-    return message.options().stream()
-        .filter(Option::ticked)
+        .filter(option -> named.contains(option) || (adds && option.ticked()))
         .map(option -> tokens.of(option.choose()))
         .toList();
   }
 
-  boolean picksSeveral() {
-    return message.picksSeveral();
+  /** Whether the conversation is over: all that is left is to begin another. */
+  boolean isTheEnd() {
+    return message.options().isEmpty()
+        && !message.controls().isEmpty()
+        && message.controls().stream().allMatch(Shown::startsOver);
+  }
+
+  private static boolean startsOver(Button button) {
+    return button.press().move().equals(new Move.Order(Command.START));
   }
 
   /** The token behind a label, whatever its case and signs; empty if nothing is called so. */
@@ -42,27 +56,25 @@ record Shown(Message message, Tokens tokens) {
     String wanted = bare(typed);
     return wanted.isEmpty()
         ? Optional.empty()
-        : Stream.concat(choices(), buttons())
+        : Stream.concat(options(), buttons())
             .filter(named -> bare(named.label()).equals(wanted))
             .findFirst()
             .map(named -> tokens.of(named.meaning()));
   }
 
-  private Stream<Named> choices() {
+  private Stream<Named> options() {
     return message.options().stream().map(option -> new Named(option.label(), option.choose()));
   }
 
   private Stream<Named> buttons() {
-    Stream<Button> all = Stream.concat(Stream.ofNullable(message.done()), message.controls().stream());
+    Stream<Button> all =
+        Stream.concat(Stream.ofNullable(message.done()), message.controls().stream());
     return all.map(button -> new Named(button.label(), button.press()));
   }
 
   /** Letters, digits and single spaces: nobody types the brackets or the question mark. */
   private static String bare(String label) {
-    return label
-        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    return label.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
   }
 
   private record Named(String label, Ticket meaning) {}

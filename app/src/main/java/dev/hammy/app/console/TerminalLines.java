@@ -1,7 +1,6 @@
 package dev.hammy.app.console;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public final class TerminalLines implements Lines {
   /** Lines longer than {@value #WIDEST} are hard to read, however wide the window. */
   @Override
   public int width() {
-    int columns = terminal.getWidth();
+    int columns = terminal.getColumns();
     return columns < NARROWEST ? USUAL : Math.min(columns - 1, WIDEST);
   }
 

@@ -1,0 +1,71 @@
+package dev.hammy.app;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The bots that run, one for each platform: all of them or none. */
+final class Bots implements AutoCloseable {
+  private final List<Platform.Running> running;
+  private final Duration closesWithin;
+
+  private Bots(List<Platform.Running> running, Duration closesWithin) {
+    this.running = List.copyOf(running);
+    this.closesWithin = closesWithin;
+  }
+
+  /**
+   * Connects to every platform. If one cannot be, those that could are disconnected again.
+   *
+   * @param closesWithin how long {@link #close} may take
+   */
+  static Bots start(List<Platform> platforms, Duration closesWithin) {
+    List<Platform.Running> running = new ArrayList<>();
+    try {
+      for (Platform platform : platforms) {
+        running.add(platform.start().start());
+      }
+      return new Bots(running, closesWithin);
+    } catch (RuntimeException failure) {
+      new Bots(running, closesWithin).close();
+      throw failure;
+    }
+  }
+
+  /** Disconnects all at the same time, and does not wait for one that takes too long. */
+  @Override
+  public void close() {
+    CompletableFuture<?>[] closing =
+        running.stream().map(Bots::closing).toArray(CompletableFuture<?>[]::new);
+    try {
+      CompletableFuture.allOf(closing).get(closesWithin.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException leftBehind) {
+      // The program ends now in any case; a bot says by itself what it could not finish.
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static CompletableFuture<Void> closing(Platform.Running bot) {
+    CompletableFuture<Void> closed = new CompletableFuture<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                bot.close();
+                closed.complete(null);
+              } catch (RuntimeException failure) {
+                closed.completeExceptionally(failure);
+              }
+            },
+            "hammy-closing");
+    thread.setDaemon(true);
+    thread.start();
+    return closed;
+  }
+}

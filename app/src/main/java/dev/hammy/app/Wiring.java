@@ -1,0 +1,36 @@
+package dev.hammy.app;
+
+import dev.hammy.content.compile.Content;
+import dev.hammy.dialogue.Dialogue;
+import dev.hammy.message.TokenSealer;
+import dev.hammy.runtime.Mailboxes;
+import dev.hammy.runtime.SessionCache;
+import dev.hammy.runtime.TurnRunner;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+
+/** Puts the core's objects together, by hand. */
+final class Wiring {
+  /** Chats whose typed text can be read without a button; some hundred bytes each. */
+  private static final int SESSIONS = 10_000;
+
+  /** Nobody needs more than a few presses ahead of the bot. */
+  private static final int WAITING_PER_CHAT = 8;
+
+  private static final int WAITING_IN_ALL = 10_000;
+
+  private Wiring() {}
+
+  /**
+   * The way through for every message.
+   *
+   * @param executor runs the turns
+   */
+  static TurnRunner turns(Content content, TokenSealer sealer, Executor executor) {
+    return new TurnRunner(
+        new Dialogue(content.topic(), content.wordings()),
+        sealer,
+        new SessionCache(SESSIONS, InstantSource.system()),
+        new Mailboxes(executor, WAITING_PER_CHAT, WAITING_IN_ALL));
+  }
+}
