@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The name that somebody probably meant, by the number of slips between it and what they wrote. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** "did you mean …?" if one of the names is near enough, else the other advice. */
-  static String orElse(String written, Collection<String> names, String otherAdvice) {
+  public static String orElse(String written, Collection<String> names, String otherAdvice) {
     return to(written, names).map(name -> "did you mean '" + name + "'?").orElse(otherAdvice);
   }
 
   /** The nearest name, if it is at most a third of its letters away. */
-  static Optional<String> to(String written, Collection<String> names) {
+  public static Optional<String> to(String written, Collection<String> names) {
     return names.stream()
         .filter(name -> slips(written, name) <= Math.max(2, name.length() / 3))
         .filter(name -> slips(written, name) < name.length())

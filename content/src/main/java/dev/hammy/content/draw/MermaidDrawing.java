@@ -78,7 +78,7 @@ public final class MermaidDrawing {
   private void together() {
     for (SafetyRule rule : outline.together()) {
       String id = "rule_" + plain(rule.id().word());
-      line(id + "{{" + quoted(outline.words(rule.when())) + "}}");
+      line(id + "{{" + quoted(outline.words(rule.when(), ", and ")) + "}}");
       for (Question question : outline.topic().questions()) {
         if ((rule.when().questions() & 1 << question.code()) != 0) {
           line(id(question) + " --- " + id);

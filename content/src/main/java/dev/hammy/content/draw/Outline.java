@@ -125,7 +125,7 @@ final class Outline {
   }
 
   private String alternatives(Stream<String> fitting, List<Condition> conditions) {
-    return Stream.concat(fitting, conditions.stream().map(this::words))
+    return Stream.concat(fitting, conditions.stream().map(condition -> words(condition, ", and ")))
         .collect(Collectors.joining(", or "));
   }
 
@@ -133,8 +133,12 @@ final class Outline {
     return topic.patterns().stream().filter(known -> ids.contains(known.id())).map(this::name);
   }
 
-  /** A condition in words, such as "where: Sit bone, and one of since: Days, since: Weeks". */
-  String words(Condition condition) {
+  /**
+   * A condition in words, such as "where: Sit bone, and one of (since: Days; feel: Sharp)".
+   *
+   * @param and what stands between the parts that all have to hold
+   */
+  String words(Condition condition, String and) {
     List<String> parts = new ArrayList<>();
     condition.all().forEach(picked -> parts.add(words(picked)));
     if (!condition.any().isEmpty()) {
@@ -142,7 +146,7 @@ final class Outline {
       parts.add(condition.any().size() == 1 ? any : "one of (" + any + ")");
     }
     condition.none().forEach(picked -> parts.add("not " + words(picked)));
-    return parts.isEmpty() ? "always" : String.join(", and ", parts);
+    return parts.isEmpty() ? "always" : String.join(and, parts);
   }
 
   private String words(Picked picked) {

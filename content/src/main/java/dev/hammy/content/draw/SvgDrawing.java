@@ -71,11 +71,11 @@ public final class SvgDrawing {
 
   private void choice(Question question, Choice choice) {
     String label = choice.label().english();
+    String speaks = speaks(question, choice);
     outline
         .level(question, choice)
         .ifPresentOrElse(
-            level -> page.level(label, level.word()),
-            () -> page.row(label, speaks(question, choice)));
+            level -> page.level(label, level.word(), speaks), () -> page.row(label, speaks));
   }
 
   private String speaks(Question question, Choice choice) {
@@ -99,14 +99,14 @@ public final class SvgDrawing {
     page.card(
         () -> {
           for (SafetyRule rule : outline.together()) {
-            level(outline.words(rule.when()), rule.level());
+            level(outline.words(rule.when(), "\nand "), rule.level());
           }
           level("none of the rules", outline.topic().safety().otherwise().level());
         });
   }
 
   private void level(String words, CareLevel level) {
-    page.level(words, level.word());
+    page.level(words, level.word(), "");
   }
 
   private void plan() {

@@ -15,6 +15,7 @@ final class SvgPage {
   private static final int LINE = 20;
   private static final double LETTER = 7.4;
   private static final double STRONG_LETTER = 8.2;
+  private static final double LEVEL_LETTER = 9.6;
 
   private static final String STYLE =
       """
@@ -26,7 +27,7 @@ final class SvgPage {
       .page { fill: #fff; }
       .card { fill: #f6f6f4; stroke: #c4c4c0; }
       .arrow { fill: none; stroke: #777; stroke-width: 1.5; }
-      .level { fill: #1b1b1b; font-weight: 600; }
+      text.level { fill: #1b1b1b; font-weight: 600; }
       .self-care { fill: #cfe8cf; } .clinic { fill: #dfe6f5; } .within-days { fill: #fbe8b0; }
       .same-day { fill: #f8cfa0; } .emergency { fill: #f2a9a2; }
       @media (prefers-color-scheme: dark) {
@@ -96,15 +97,26 @@ final class SvgPage {
     y = Math.max(y, bottom) + 4;
   }
 
-  /** A row that leads to a care level, by its word; the colour only repeats what the word says. */
-  void level(String left, String level) {
-    int width = (int) (level.length() * STRONG_LETTER) + 20;
+  /**
+   * A row that leads to a care level, by its word; the colour only repeats what the word says.
+   *
+   * @param more what else is to be said; may be empty
+   */
+  void level(String left, String level, String more) {
+    int top = y;
+    int width = (int) (level.length() * LEVEL_LETTER) + 20;
     body.append(
         "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"10\"/>\n"
-            .formatted(level, RIGHT, y + 4, width, LINE));
-    body.append(textElement(level, RIGHT + 10, y + LINE - 2, "level"));
+            .formatted(level, RIGHT, top + 3, width, LINE));
+    body.append(textElement(level, RIGHT + 10, top + LINE - 2, "level"));
+    y += LINE + 4;
+    if (!more.isEmpty()) {
+      lines(more, RIGHT, WIDTH - RIGHT - MARGIN - 16, "note", LETTER);
+    }
+    int bottom = y;
+    y = top;
     lines(left, INDENT, RIGHT - INDENT - 24, "", LETTER);
-    y += 4;
+    y = Math.max(y, bottom) + 4;
   }
 
   /** The whole document. */
@@ -133,7 +145,12 @@ final class SvgPage {
     body.append(textElement(words, x, y, kind));
   }
 
+  /** Broken between words, and where there is a line break already. */
   private static List<String> wrapped(String words, int letters) {
+    return words.lines().flatMap(line -> filled(line, letters).stream()).toList();
+  }
+
+  private static List<String> filled(String words, int letters) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words.split("\\s+", -1)) {
