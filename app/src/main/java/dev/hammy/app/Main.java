@@ -8,6 +8,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's entrance: finds the command, runs it, and ends with its exit code. */
 @Command(
@@ -51,9 +52,19 @@ public final class Main implements Runnable {
         .addSubcommand(new CommandLine.HelpCommand())
         .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler((mistake, given) -> explain(mistake))
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> ExitCode.explain(failure, shell.err()))
         .execute(args);
+  }
+
+  private static int explain(ParameterException mistake) {
+    CommandLine command = mistake.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(mistake.getMessage());
+    UnmatchedArgumentException.printSuggestions(mistake, err);
+    command.usage(err);
+    return ExitCode.OPERATOR;
   }
 
   /** Only ever reached when no command is named. */

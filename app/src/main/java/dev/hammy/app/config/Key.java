@@ -61,7 +61,7 @@ public final class Key {
     Path folder = home.resolve(".hammy");
     Path file = folder.resolve("key");
     try {
-      if (Files.notExists(file)) {
+      if (!Files.exists(file)) {
         make(folder, file);
       }
     } catch (IOException e) {

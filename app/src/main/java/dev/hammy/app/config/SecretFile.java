@@ -23,7 +23,7 @@ final class SecretFile {
       String found =
           Files.exists(file) ? file + ", which is no file" : file + ", which is not there";
       throw new MistakeException(
-          where, found, "a file with the secret in it", "name the right file");
+          where, found, "a file with the token or key in it", "name the right file");
     }
     try {
       requireOwnerOnly(where, file);
@@ -32,7 +32,7 @@ final class SecretFile {
       if (words.isEmpty() || bytes.length > MOST_BYTES) {
         String found = file + (words.isEmpty() ? ", which is empty" : ", which is far too long");
         throw new MistakeException(
-            where, found, "a file with just the secret in it", "put the secret in it");
+            where, found, "a file with just the token or key in it", "put it in there");
       }
       return words;
     } catch (IOException e) {

@@ -1,0 +1,85 @@
+package dev.hammy.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hammy.app.config.OperatorException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class BotsTest {
+  private final ConcurrentLinkedQueue<String> events = new ConcurrentLinkedQueue<>();
+
+  private Platform platform(String name, Platform.Running running) {
+    return new Platform(
+        name,
+        () -> {
+          events.add(name + " starts");
+          return running;
+        });
+  }
+
+  @Test
+  void ifOneCannotStartTheOthersAreStoppedAgain() {
+    Platform good = platform("good", () -> events.add("good stops"));
+    Platform bad =
+        new Platform(
+            "bad",
+            () -> {
+              throw new OperatorException("wrong token");
+            });
+    assertThrows(
+        OperatorException.class, () -> Bots.start(List.of(good, bad), Duration.ofSeconds(10)));
+    assertEquals(List.of("good starts", "good stops"), List.copyOf(events));
+  }
+
+  @Test
+  void allAreStoppedAtTheSameTime() {
+    CyclicBarrier together = new CyclicBarrier(2);
+    Platform.Running waitsForTheOther =
+        () -> {
+          try {
+            together.await(10, TimeUnit.SECONDS);
+            events.add("stopped");
+          } catch (Exception alone) {
+            events.add("alone");
+          }
+        };
+    Bots.start(
+            List.of(platform("one", waitsForTheOther), platform("two", waitsForTheOther)),
+            Duration.ofSeconds(15))
+        .close();
+    assertEquals(2, events.stream().filter("stopped"::equals).count());
+  }
+
+  @Test
+  void oneThatNeverStopsIsNotWaitedFor() {
+    CountDownLatch never = new CountDownLatch(1);
+    Platform.Running stuck =
+        () -> {
+          try {
+            never.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    Platform.Running failing =
+        () -> {
+          events.add("failing stops");
+          throw new IllegalStateException("a fault");
+        };
+    Bots.start(
+            List.of(platform("stuck", stuck), platform("failing", failing)), Duration.ofMillis(200))
+        .close();
+    never.countDown();
+    assertTrue(events.contains("failing stops"));
+  }
+}

@@ -1,0 +1,168 @@
+package dev.hammy.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+  @TempDir private Path home;
+
+  private final Map<String, String> environment = new HashMap<>();
+  private final ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+
+  private int run(String input, String... args) {
+    Shell shell =
+        new Shell(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+            new PrintStream(errBytes, true, StandardCharsets.UTF_8),
+            environment,
+            home,
+            false);
+    return Main.run(shell, args);
+  }
+
+  private String out() {
+    return outBytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return errBytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private void assertNoStackTrace() {
+    assertFalse(err().contains("\tat ") || err().contains("    at "), err());
+  }
+
+  @Test
+  void withoutACommandTheUsageIsShownOnStandardError() {
+    assertEquals(2, run(""));
+    assertTrue(err().startsWith("Name a command.\nUsage: hammy"), err());
+    assertEquals("", out());
+  }
+
+  @Test
+  void anUnknownCommandOrOptionIsTheOperators() {
+    assertEquals(2, run("", "caht"));
+    assertEquals(2, run("", "chat", "--langauge", "en"));
+    assertTrue(err().contains("Usage: hammy chat"), err());
+    assertNoStackTrace();
+  }
+
+  @Test
+  void helpAndVersionAreNoFailures() {
+    assertEquals(0, run("", "--help"));
+    assertEquals(0, run("", "help", "run"));
+    assertEquals(0, run("", "--version"));
+    assertTrue(out().contains("HAMMY_TELEGRAM_TOKEN"), out());
+    assertTrue(out().contains("hammy "), out());
+  }
+
+  @Test
+  void aChatThroughAPipeReachesAQuestionAndEndsWell() {
+    assertEquals(0, run("I understand, let us start\n", "chat", "--language", "en"));
+    assertTrue(out().contains("Question 1 of about"), out());
+    assertFalse(out().contains("\u001b"), "no colour in a pipe");
+    assertEquals("", err());
+  }
+
+  @Test
+  void aLanguageThatIsNotOfferedIsNamed() {
+    assertEquals(2, run("", "chat", "--language", "xx"));
+    assertTrue(err().startsWith("--language\n    found:    'xx'\n    expected: a language"), err());
+    assertNoStackTrace();
+  }
+
+  @Test
+  void aLocaleWithoutALanguageOfOursGetsEnglish() {
+    environment.put("LANG", "C.UTF-8");
+    assertEquals(0, run("", "chat"));
+    assertTrue(out().contains("Hello, I am Hammy"), out());
+  }
+
+  @Test
+  void triageAnswersEachLineAndPassesOverBlankOnes() {
+    assertEquals(0, run("{\"answers\": {}}\n\n  \nnonsense\n{\"answers\": {}}", "triage"));
+    String[] lines = out().split("\n", -1);
+    assertEquals(4, lines.length, out());
+    assertEquals(lines[0], lines[2]);
+    assertTrue(lines[1].startsWith("{\"error\""), lines[1]);
+    assertEquals("", lines[3]);
+  }
+
+  @Test
+  void drawingsGoToStandardOutputOrAFile() throws IOException {
+    Path file = home.resolve("interview.svg");
+    assertEquals(0, run("", "draw", "--format", "svg", "--output", file.toString()));
+    assertEquals("", out());
+    assertTrue(Files.readString(file).startsWith("<svg "));
+    assertEquals(0, run("", "draw"));
+    assertTrue(out().startsWith("flowchart TD\n"), out());
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsTheOperators() {
+    Path file = home.resolve("nowhere").resolve("interview.mmd");
+    assertEquals(2, run("", "draw", "--output", file.toString()));
+    assertTrue(err().startsWith("--output\n    found:    '" + file + "', which cannot be"), err());
+    assertNoStackTrace();
+  }
+
+  @Test
+  void aContentFolderThatIsNotThereIsTheOperators() {
+    assertEquals(2, run("", "check", "--content", home.resolve("nowhere").toString()));
+    assertTrue(err().startsWith("--content\n    found:    '"), err());
+    assertNoStackTrace();
+  }
+
+  @Test
+  void brokenContentIsTheAuthorsWhenCheckedAndTheOperatorsWhenUsed() throws IOException {
+    Path folder = Files.createDirectory(home.resolve("hamstring"));
+    Files.writeString(folder.resolve("questions.yaml"), "nonsense: [");
+    assertEquals(1, run("", "check", "--content", folder.toString()));
+    assertTrue(err().contains("questions.yaml:1"), err());
+    assertTrue(err().contains("expected:"), err());
+    assertEquals(2, run("", "triage", "--content", folder.toString()));
+    assertTrue(err().contains("./hammy check --content " + folder), err());
+    assertNoStackTrace();
+  }
+
+  @Test
+  void runWithoutATokenSaysHowToGetOne() {
+    assertEquals(2, run("", "run"));
+    assertTrue(err().startsWith("No platform is set up"), err());
+    assertNoStackTrace();
+  }
+
+  @Test
+  void runWithAnUnusableTokenDoesNotPrintIt() {
+    environment.put("HAMMY_TELEGRAM_TOKEN", "no-token-but-secret");
+    assertEquals(2, run("", "run"));
+    assertTrue(err().startsWith("HAMMY_TELEGRAM_TOKEN\n    found:    something of 19"), err());
+    assertFalse((out() + err()).contains("secret"), err());
+  }
+
+  @Test
+  void aFaultOfOursIsOwnedUpToWithoutWords() {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+    assertEquals(70, ExitCode.explain(new IllegalStateException("typed words"), err));
+    String words = said.toString(StandardCharsets.UTF_8);
+    assertTrue(words.startsWith("Sorry: that is a fault in Hammy"), words);
+    assertTrue(words.contains("java.lang.IllegalStateException"), words);
+    assertFalse(words.contains("typed words"), words);
+  }
+}
