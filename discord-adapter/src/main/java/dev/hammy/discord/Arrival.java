@@ -1,0 +1,70 @@
+package dev.hammy.discord;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Whether the bot has arrived on Discord, and whether Discord has turned it away for good. */
+final class Arrival extends ListenerAdapter {
+  private static final Logger LOG = LoggerFactory.getLogger(Arrival.class);
+
+  private final CompletableFuture<JDA> first = new CompletableFuture<>();
+  private volatile boolean closing;
+  private volatile boolean ended;
+
+  /** Discord closed the connection in a way that JDA does not try again after. */
+  static final class TurnedAwayException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final int closeCode;
+
+    TurnedAwayException(int closeCode) {
+      super("turned away");
+      this.closeCode = closeCode;
+    }
+
+    int closeCode() {
+      return closeCode;
+    }
+  }
+
+  /** The first connection, once it is ready. */
+  JDA await(Duration atMost) throws InterruptedException, ExecutionException, TimeoutException {
+    return first.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void onReady(ReadyEvent event) {
+    first.complete(event.getJDA());
+  }
+
+  @Override
+  public void onShutdown(ShutdownEvent event) {
+    ended = true;
+    boolean atStart = first.completeExceptionally(new TurnedAwayException(event.getCode()));
+    if (!closing && !atStart) {
+      LOG.error(
+          "Discord has ended the connection for good (close code {}). If the token was reset,"
+              + " give the bot the new one and start it again.",
+          event.getCode());
+    }
+  }
+
+  /** From here on an end is wanted. */
+  void closing() {
+    closing = true;
+    ended = true;
+  }
+
+  boolean hasEnded() {
+    return ended;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.hammy.discord;
+
+import dev.hammy.message.Wordings;
+import dev.hammy.runtime.TurnRunner;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The bot's life on Discord: it starts, runs, and is closed once. While it runs JDA keeps the
+ * connection, resumes it when it drops, and repeats what Discord was too busy for. Thread-safe.
+ */
+public final class DiscordBot implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
+
+  /** Half of the three seconds that Discord gives, so that the word still arrives on a bad day. */
+  private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+  private static final Duration STARTS_WITHIN = Duration.ofSeconds(30);
+
+  /** Twice this, and a little, is how long {@link #close} takes at most. */
+  private static final Duration STEP_OF_CLOSING = Duration.ofSeconds(2);
+
+  private final ShardManager shards;
+  private final TurnsUnderWay turns;
+  private final DiscordThreads threads;
+  private final Arrival arrival;
+
+  private DiscordBot(
+      ShardManager shards, TurnsUnderWay turns, DiscordThreads threads, Arrival arrival) {
+    this.shards = shards;
+    this.turns = turns;
+    this.threads = threads;
+    this.arrival = arrival;
+  }
+
+  /**
+   * Logs in, connects and registers the commands; returns when people can use them.
+   *
+   * @throws DiscordStartException if that cannot be done for a reason that the operator can mend;
+   *     nothing is left running
+   */
+  public static DiscordBot start(DiscordSettings settings, TurnRunner turns, Wordings wordings) {
+    return start(settings, turns, wordings, PATIENCE);
+  }
+
+  static DiscordBot start(
+      DiscordSettings settings, TurnRunner turns, Wordings wordings, Duration patience) {
+    // Whatever a text holds, it calls nobody. Each message says so again.
+    MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
+    DiscordThreads threads = new DiscordThreads();
+    TurnsUnderWay underWay = new TurnsUnderWay(turns::take);
+    Arrival arrival = new Arrival();
+    ShardManager shards =
+        builder(settings, threads)
+            .addEventListeners(
+                arrival, new DiscordListener(underWay, wordings, patience, threads.timers()))
+            .build(false);
+    DiscordBot bot = new DiscordBot(shards, underWay, threads, arrival);
+    try {
+      bot.connect(wordings);
+      return bot;
+    } catch (Exception failure) {
+      bot.close();
+      throw StartFailures.of(failure, settings);
+    }
+  }
+
+  private static DefaultShardManagerBuilder builder(
+      DiscordSettings settings, DiscordThreads threads) {
+    // "Light" keeps no members, presences or voice states; the bot looks at none of them.
+    return DefaultShardManagerBuilder.createLight(
+            settings.token(), EnumSet.of(GatewayIntent.DIRECT_MESSAGES))
+        .setRestConfig(new RestConfig().setBaseUrl(settings.api().toString()))
+        .setCallbackPool(threads.callbacks(), false)
+        .setRateLimitScheduler(threads.timers(), false)
+        .setRateLimitElastic(threads.requests(), false)
+        .setGatewayPool(threads.timers(), false)
+        .setEnableShutdownHook(false);
+  }
+
+  private void connect(Wordings wordings) throws Exception {
+    shards.login();
+    JDA first = arrival.await(STARTS_WITHIN);
+    first
+        .updateCommands()
+        .addCommands(DiscordCommands.all(wordings))
+        .submit()
+        .get(STARTS_WITHIN.toSeconds(), TimeUnit.SECONDS);
+    LOG.info("Discord: connected, {} shard(s)", shards.getShardsTotal());
+  }
+
+  /** Whether the bot is connected, or will be by itself. */
+  public boolean isRunning() {
+    return !arrival.hasEnded();
+  }
+
+  /** Takes no more events, lets the turns under way finish, and disconnects: within 5 seconds. */
+  @Override
+  public void close() {
+    arrival.closing();
+    try {
+      turns.close(STEP_OF_CLOSING);
+      disconnect();
+    } catch (InterruptedException e) {
+      connections().forEach(JDA::shutdownNow);
+      Thread.currentThread().interrupt();
+    } finally {
+      threads.close();
+    }
+  }
+
+  private void disconnect() throws InterruptedException {
+    List<JDA> connections = connections();
+    shards.shutdown();
+    long deadline = System.nanoTime() + STEP_OF_CLOSING.toNanos();
+    for (JDA connection : connections) {
+      Duration left = Duration.ofNanos(deadline - System.nanoTime());
+      // Zero would mean for ever.
+      if (left.toMillis() < 1 || !connection.awaitShutdown(left)) {
+        connection.shutdownNow();
+      }
+    }
+  }
+
+  private List<JDA> connections() {
+    // There is no cache before Discord has said how many shards there should be.
+    return shards.getShardCache() == null ? List.of() : shards.getShards();
+  }
+}

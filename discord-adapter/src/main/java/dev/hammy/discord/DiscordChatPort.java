@@ -1,0 +1,86 @@
+package dev.hammy.discord;
+
+import dev.hammy.message.Message;
+import dev.hammy.message.Tokens;
+import dev.hammy.runtime.ChatPort;
+import dev.hammy.runtime.Failures;
+import dev.hammy.runtime.UndeliveredException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The way back to the person who sent one event. */
+final class DiscordChatPort implements ChatPort {
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordChatPort.class);
+
+  /** Where the parts of an answer go. Nothing here blocks. */
+  interface Place {
+    CompletableFuture<?> first(MessageCreateData part);
+
+    CompletableFuture<?> further(MessageCreateData part);
+  }
+
+  private final Place place;
+
+  DiscordChatPort(Place place) {
+    this.place = place;
+  }
+
+  /** An answer to typed text: an ordinary message in the private chat. */
+  static DiscordChatPort writingIn(MessageChannel chat) {
+    return new DiscordChatPort(
+        new Place() {
+          @Override
+          public CompletableFuture<?> first(MessageCreateData part) {
+            return chat.sendMessage(part).submit();
+          }
+
+          @Override
+          public CompletableFuture<?> further(MessageCreateData part) {
+            return first(part);
+          }
+        });
+  }
+
+  @Override
+  public CompletionStage<Void> say(Message message, Tokens tokens) {
+    List<MessageCreateData> parts = DiscordRenderer.render(message, tokens);
+    CompletableFuture<?> sent = place.first(parts.get(0));
+    for (MessageCreateData part : parts.subList(1, parts.size())) {
+      sent = sent.thenCompose(done -> place.further(part));
+    }
+    return sent.<Void>handle((done, failure) -> null == failure ? null : undelivered(failure));
+  }
+
+  /**
+   * @return nothing, if it is no fault that the answer did not arrive
+   * @throws UndeliveredException otherwise
+   */
+  private static Void undelivered(Throwable failure) {
+    Throwable cause = Failures.cause(failure);
+    if (!(cause instanceof ErrorResponseException refusal)) {
+      throw new UndeliveredException("Discord: " + cause.getClass().getSimpleName());
+    }
+    if (!isOver(refusal.getErrorResponse())) {
+      throw new UndeliveredException("Discord: error " + refusal.getErrorCode());
+    }
+    LOG.debug("an interaction was over before the answer: error {}", refusal.getErrorCode());
+    return null;
+  }
+
+  /**
+   * Whether the interaction has ended by itself: too old (as after a resume), or answered already.
+   * The latter happens when Discord's word that it took the answer got lost and JDA asked again:
+   * the person has seen the answer, so there is nothing to add.
+   */
+  private static boolean isOver(ErrorResponse response) {
+    return response == ErrorResponse.UNKNOWN_INTERACTION
+        || response == ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED;
+  }
+}

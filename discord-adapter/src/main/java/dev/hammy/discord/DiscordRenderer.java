@@ -1,0 +1,192 @@
+package dev.hammy.discord;
+
+import dev.hammy.message.Message;
+import dev.hammy.message.Message.Block;
+import dev.hammy.message.Message.Option;
+import dev.hammy.message.Message.Tone;
+import dev.hammy.message.Tokens;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.buttons.ButtonStyle;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.components.separator.Separator;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/**
+ * A message as Discord shows it: a container with a coloured edge, the text, the choices of a
+ * question as buttons (or as a menu where several may be picked), a line, and the other buttons.
+ * Pure and stateless.
+ *
+ * <p>Choices are never grey and the other buttons always are, so that the two can be told apart at
+ * a glance and by a test.
+ */
+public final class DiscordRenderer {
+  /** The menu's own id; its options carry the tokens. Shorter than any token, so never one. */
+  static final String MENU = "several";
+
+  /** Stands before a choice that is ticked already. */
+  static final String TICK = "✓ ";
+
+  private static final int LONGEST_TEXT =
+      net.dv8tion.jda.api.entities.Message.MAX_CONTENT_LENGTH_COMPONENT_V2;
+
+  private DiscordRenderer() {}
+
+  /**
+   * The message in one or more parts, in the order in which to send them. Nearly always one; text
+   * over 4,000 characters takes more, with the buttons under the last.
+   */
+  public static List<MessageCreateData> render(Message message, Tokens tokens) {
+    List<String> texts = texts(message);
+    int last = texts.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .mapToObj(
+            i -> part(message.tone(), texts.get(i), i == last ? rows(message, tokens) : List.of()))
+        .toList();
+  }
+
+  private static MessageCreateData part(
+      Tone tone, String text, List<ContainerChildComponent> rows) {
+    List<ContainerChildComponent> inside = new ArrayList<>();
+    inside.add(TextDisplay.of(text));
+    inside.addAll(rows);
+    return new MessageCreateBuilder()
+        .useComponentsV2()
+        .setComponents(Container.of(inside).withAccentColor(colour(tone)))
+        .setAllowedMentions(EnumSet.noneOf(net.dv8tion.jda.api.entities.Message.MentionType.class))
+        .build();
+  }
+
+  /** Red, amber and green as on a care card; they only repeat what the words say. */
+  private static int colour(Tone tone) {
+    return switch (tone) {
+      case PLAIN -> 0x5C6BC0;
+      case CALM -> 0x2E7D32;
+      case CARE -> 0xF9A825;
+      case URGENT -> 0xC62828;
+    };
+  }
+
+  private static List<String> texts(Message message) {
+    StringBuilder all = new StringBuilder();
+    for (Block block : message.blocks()) {
+      all.append(text(block)).append(block instanceof Block.Heading ? "\n" : "\n\n");
+    }
+    if (message.options().stream().anyMatch(option -> !option.detail().isBlank())) {
+      all.append(details(message.options()));
+    }
+    return DiscordText.divide(all.toString().strip(), LONGEST_TEXT);
+  }
+
+  private static String text(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return "**" + DiscordText.escape(heading.text()) + "**";
+    }
+    if (block instanceof Block.Items items) {
+      return items(items);
+    }
+    if (block instanceof Block.Small small) {
+      return DiscordText.escape(small.text())
+          .lines()
+          .collect(Collectors.joining("\n-# ", "-# ", ""));
+    }
+    if (block instanceof Block.Link link) {
+      return DiscordText.link(link.text(), link.target());
+    }
+    return DiscordText.escape(((Block.Paragraph) block).text());
+  }
+
+  private static String items(Block.Items items) {
+    List<String> texts = items.texts();
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> item(items.numbered() ? (i + 1) + ". " : "- ", texts.get(i)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String item(String mark, String text) {
+    return mark + DiscordText.escape(text).replace("\n", "\n" + " ".repeat(mark.length()));
+  }
+
+  /** Every choice in full, since a button or a menu shows only its beginning. */
+  private static String details(List<Option> options) {
+    return options.stream()
+        .map(
+            option ->
+                option.number()
+                    + ". "
+                    + "**"
+                    + DiscordText.escape(option.label())
+                    + "**"
+                    + (option.detail().isBlank() ? "" : ": " + DiscordText.escape(option.detail())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<ContainerChildComponent> rows(Message message, Tokens tokens) {
+    List<ContainerChildComponent> rows = new ArrayList<>();
+    List<Button> choices = List.of();
+    if (message.picksSeveral()) {
+      rows.add(ActionRow.of(menu(message.options(), tokens)));
+    } else {
+      choices = message.options().stream().map(option -> choice(option, tokens)).toList();
+      rows.addAll(ActionRow.partitionOf(choices));
+    }
+    List<Button> controls = controls(message, choices, tokens);
+    if (!rows.isEmpty() && !controls.isEmpty()) {
+      rows.add(Separator.createDivider(Separator.Spacing.SMALL));
+    }
+    rows.addAll(ActionRow.partitionOf(controls));
+    return rows;
+  }
+
+  private static Button choice(Option option, Tokens tokens) {
+    ButtonStyle style = option.ticked() ? ButtonStyle.SUCCESS : ButtonStyle.PRIMARY;
+    String label = (option.ticked() ? TICK : "") + option.label();
+    return Button.of(
+        style, tokens.of(option.choose()), DiscordText.cut(label, Button.LABEL_MAX_LENGTH));
+  }
+
+  private static StringSelectMenu menu(List<Option> options, Tokens tokens) {
+    return StringSelectMenu.create(MENU)
+        .addOptions(options.stream().map(option -> menuOption(option, tokens)).toList())
+        .setRequiredRange(1, options.size())
+        .build();
+  }
+
+  private static SelectOption menuOption(Option option, Tokens tokens) {
+    SelectOption made =
+        SelectOption.of(
+                DiscordText.cut(option.label(), SelectOption.LABEL_MAX_LENGTH),
+                tokens.of(option.choose()))
+            .withDefault(option.ticked());
+    return option.detail().isBlank()
+        ? made
+        : made.withDescription(
+            DiscordText.cut(option.detail(), SelectOption.DESCRIPTION_MAX_LENGTH));
+  }
+
+  /** The other buttons. Discord refuses an id twice; the same token does the same: one will do. */
+  private static List<Button> controls(Message message, List<Button> choices, Tokens tokens) {
+    List<String> taken =
+        choices.stream().map(Button::getCustomId).collect(Collectors.toCollection(ArrayList::new));
+    List<Button> controls = new ArrayList<>();
+    for (Message.Button control : message.controls()) {
+      String token = tokens.of(control.press());
+      if (!taken.contains(token)) {
+        taken.add(token);
+        String label = DiscordText.cut(control.label(), Button.LABEL_MAX_LENGTH);
+        controls.add(Button.secondary(token, label));
+      }
+    }
+    return controls;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.hammy.discord;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+
+/**
+ * The first response to an interaction, of which Discord takes exactly one, within three seconds:
+ * the answer itself if it is ready in time, else a word that it is coming. Thread-safe.
+ *
+ * <p>Answering at once, without acknowledging first, saves a round trip, shows no "thinking", and
+ * leaves JDA time for three attempts when Discord stumbles.
+ */
+final class FirstResponse implements DiscordChatPort.Place {
+  private final InteractionHook hook;
+  private final Function<MessageCreateData, RestAction<?>> answer;
+  private final RestAction<?> acknowledgement;
+  private final AtomicBoolean open = new AtomicBoolean(true);
+  private final CompletableFuture<Void> acknowledged = new CompletableFuture<>();
+
+  private FirstResponse(
+      InteractionHook hook,
+      Function<MessageCreateData, RestAction<?>> answer,
+      RestAction<?> acknowledgement) {
+    this.hook = hook;
+    this.answer = answer;
+    this.acknowledgement = acknowledgement;
+  }
+
+  /** Answers with a new message that only the person sees. */
+  static FirstResponse replying(IReplyCallback interaction) {
+    return new FirstResponse(
+        interaction.getHook(),
+        part -> interaction.reply(part).setEphemeral(true),
+        interaction.deferReply(true));
+  }
+
+  /** Answers by changing the message whose button was pressed. */
+  static FirstResponse editing(IMessageEditCallback interaction) {
+    return new FirstResponse(
+        interaction.getHook(),
+        part -> interaction.editMessage(MessageEditData.fromCreateData(part)),
+        interaction.deferEdit());
+  }
+
+  /** Acknowledges after this long, unless the answer has gone out by then. */
+  void acknowledgeAfter(Duration patience, ScheduledExecutorService timer) {
+    if (open.get()) {
+      // Never cancelled: once the answer is out, the task finds nothing to do.
+      Future<?> unused =
+          timer.schedule(this::acknowledge, patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void acknowledge() {
+    if (open.compareAndSet(true, false)) {
+      acknowledgement.queue(
+          done -> acknowledged.complete(null), acknowledged::completeExceptionally);
+    }
+  }
+
+  @Override
+  public CompletableFuture<?> first(MessageCreateData part) {
+    if (open.compareAndSet(true, false)) {
+      return answer.apply(part).submit();
+    }
+    return acknowledged.thenCompose(
+        done -> hook.editOriginal(MessageEditData.fromCreateData(part)).submit());
+  }
+
+  @Override
+  public CompletableFuture<?> further(MessageCreateData part) {
+    return hook.sendMessage(part).setEphemeral(true).submit();
+  }
+}
