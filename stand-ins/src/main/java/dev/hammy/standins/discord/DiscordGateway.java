@@ -1,0 +1,207 @@
+package dev.hammy.standins.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.java_websocket.WebSocket;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.WebSocketServer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The gateway: one shard, resumable sessions, JSON, with or without zlib-stream. Thread-safe. */
+final class DiscordGateway extends WebSocketServer {
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordGateway.class);
+  private static final int HEARTBEAT_MILLIS = 41_250;
+
+  private static final int DISPATCH = 0;
+  private static final int HEARTBEAT = 1;
+  private static final int IDENTIFY = 2;
+  private static final int PRESENCE = 3;
+  private static final int RESUME = 6;
+  private static final int INVALID_SESSION = 9;
+  private static final int HELLO = 10;
+  private static final int HEARTBEAT_ACK = 11;
+
+  private static final int AUTHENTICATION_FAILED = 4004;
+  private static final int DISALLOWED_INTENTS = 4014;
+  private static final int NOT_AUTHENTICATED = 4003;
+
+  /** Members, presences, the content of messages. */
+  private static final int PRIVILEGED_INTENTS = 1 << 1 | 1 << 8 | 1 << 15;
+
+  private final String token;
+  private final Violations violations;
+  private final CountDownLatch listening = new CountDownLatch(1);
+  private final Map<String, GatewaySession> sessions = new HashMap<>();
+  private @Nullable GatewaySession newest;
+  private int identified;
+  private int resumed;
+
+  DiscordGateway(String token, Violations violations) {
+    super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
+    this.token = token;
+    this.violations = violations;
+    setDaemon(true);
+    setReuseAddr(true);
+    setConnectionLostTimeout(0);
+  }
+
+  void open() throws InterruptedException {
+    start();
+    if (!listening.await(10, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("the gateway did not come up");
+    }
+  }
+
+  String url() {
+    return "ws://127.0.0.1:" + getPort();
+  }
+
+  /** Sends an event to the newest session; kept for a resume if that is not connected just now. */
+  synchronized void dispatch(String type, JsonNode data) {
+    if (newest != null) {
+      newest.dispatch(type, data);
+    }
+  }
+
+  /** Sends the last event again, as can happen after a resume. */
+  synchronized void redeliverLast() {
+    if (newest != null) {
+      newest.redeliverLast();
+    }
+  }
+
+  /** Breaks the connection without a word; the session can be resumed. */
+  synchronized void drop() {
+    if (newest != null && newest.connection() != null) {
+      // No close frame: the other side finds the socket dead.
+      newest.connection().wire().closeConnection(1006, "dropped");
+    }
+  }
+
+  synchronized int identified() {
+    return identified;
+  }
+
+  /** Waits until sessions have been resumed this often, all told. */
+  synchronized boolean awaitResumed(int times, Duration atMost) throws InterruptedException {
+    long deadline = System.nanoTime() + atMost.toNanos();
+    long left = atMost.toMillis();
+    while (resumed < times && left > 0) {
+      TimeUnit.MILLISECONDS.timedWait(this, left);
+      left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+    }
+    return resumed >= times;
+  }
+
+  @Override
+  public void onStart() {
+    listening.countDown();
+  }
+
+  @Override
+  public synchronized void onOpen(WebSocket wire, ClientHandshake handshake) {
+    String resource = handshake.getResourceDescriptor();
+    if (!resource.contains("encoding=json") || !resource.contains("v=10")) {
+      violations.add("gateway", "asked for something else than version 10 in JSON");
+    }
+    GatewayConnection connection =
+        new GatewayConnection(wire, resource.contains("compress=zlib-stream"));
+    wire.setAttachment(connection);
+    ObjectNode hello = Json.object().put("op", HELLO);
+    hello.putObject("d").put("heartbeat_interval", HEARTBEAT_MILLIS);
+    connection.send(hello);
+  }
+
+  @Override
+  public synchronized void onMessage(WebSocket wire, String text) {
+    GatewayConnection connection = wire.getAttachment();
+    JsonNode message = Json.read(text);
+    JsonNode data = message.path("d");
+    switch (message.path("op").asInt()) {
+      case HEARTBEAT -> connection.send(Json.object().put("op", HEARTBEAT_ACK));
+      case IDENTIFY -> identify(connection, data);
+      case RESUME -> resume(connection, data);
+      case PRESENCE -> LOG.debug("presence noted");
+      default -> {
+        violations.add("gateway", "opcode " + message.path("op").asInt());
+        wire.close(NOT_AUTHENTICATED, "Not authenticated.");
+      }
+    }
+  }
+
+  private void identify(GatewayConnection connection, JsonNode data) {
+    if (!data.path("token").asText().equals(token)) {
+      connection.wire().close(AUTHENTICATION_FAILED, "Authentication failed.");
+      return;
+    }
+    if ((data.path("intents").asInt() & PRIVILEGED_INTENTS) != 0) {
+      violations.add("gateway", "a privileged intent was asked for");
+      connection.wire().close(DISALLOWED_INTENTS, "Disallowed intent(s).");
+      return;
+    }
+    identified++;
+    GatewaySession session = new GatewaySession(UUID.randomUUID().toString(), connection);
+    sessions.put(session.id(), session);
+    newest = session;
+    session.dispatch("READY", ready(session));
+    session.dispatch("GUILD_CREATE", Payloads.server());
+  }
+
+  private ObjectNode ready(GatewaySession session) {
+    ObjectNode ready = Json.object().put("v", 10).put("session_id", session.id());
+    ready.put("resume_gateway_url", url()).put("session_type", "normal");
+    ready.set("user", Payloads.bot());
+    ready.set("application", Payloads.application());
+    ready.putArray("private_channels");
+    ready.putArray("shard").add(0).add(1);
+    String server = Payloads.server().path("id").asText();
+    ready.putArray("guilds").addObject().put("id", server).put("unavailable", true);
+    return ready;
+  }
+
+  private void resume(GatewayConnection connection, JsonNode data) {
+    GatewaySession session = sessions.get(data.path("session_id").asText());
+    if (session == null || !data.path("token").asText().equals(token)) {
+      connection.send(Json.object().put("op", INVALID_SESSION).put("d", false));
+      return;
+    }
+    session.resume(connection, data.path("seq").asInt());
+    resumed++;
+    notifyAll();
+  }
+
+  @Override
+  public synchronized void onClose(WebSocket wire, int code, String reason, boolean remote) {
+    GatewayConnection connection = wire.getAttachment();
+    if (connection == null) {
+      return;
+    }
+    connection.end();
+    boolean forGood = remote && (code == 1000 || code == 1001);
+    sessions.values().removeIf(session -> session.disconnect(connection) && forGood);
+    if (forGood && newest != null && !sessions.containsKey(newest.id())) {
+      newest = null;
+    }
+  }
+
+  @Override
+  public void onError(@Nullable WebSocket wire, Exception failure) {
+    LOG.debug("gateway: {}", failure.getClass().getName());
+  }
+
+  static ObjectNode event(int sequence, String type, JsonNode data) {
+    ObjectNode event = Json.object().put("op", DISPATCH).put("s", sequence).put("t", type);
+    event.set("d", data);
+    return event;
+  }
+}

@@ -1,0 +1,234 @@
+package dev.hammy.standins.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Discord on 127.0.0.1, REST and gateway, on ports of its own choosing. Start it, point a bot at
+ * {@link #api} with {@link #token}, then do what people do and look at what they are shown. Close
+ * it at the end. Thread-safe.
+ */
+public final class DiscordStandIn implements AutoCloseable {
+  /** How long a person waits for something to be shown before giving up. */
+  public static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private static final int COMMAND = 2;
+  private static final int PRESS = 3;
+  private static final int BUTTON = 2;
+  private static final int MENU = 3;
+
+  private final String token = "stand-in.discord.token";
+  private final Violations violations = new Violations();
+  private final Faults faults = new Faults();
+  private final Messages messages = new Messages();
+  private final Payloads payloads = new Payloads();
+  private final InstantSource clock;
+  private final DiscordGateway gateway;
+  private final Endpoints endpoints;
+  private final InteractionEndpoints interactions;
+  private final DiscordRest rest;
+
+  private DiscordStandIn(InstantSource clock) throws IOException, InterruptedException {
+    this.clock = clock;
+    this.gateway = new DiscordGateway(token, violations);
+    this.endpoints = new Endpoints(gateway, messages, payloads, clock);
+    this.interactions = new InteractionEndpoints(messages, payloads, clock);
+    List<DiscordRest.Route> routes =
+        Stream.concat(endpoints.routes().stream(), interactions.routes().stream()).toList();
+    gateway.open();
+    this.rest = new DiscordRest(routes, token, faults, violations);
+  }
+
+  /**
+   * A stand-in whose time stands still, so that no answer is too late because a machine is slow.
+   */
+  public static DiscordStandIn start() {
+    return start(InstantSource.fixed(InstantSource.system().instant()));
+  }
+
+  /**
+   * A stand-in with a time of its own.
+   *
+   * @param clock decides when an answer is late
+   */
+  public static DiscordStandIn start(InstantSource clock) {
+    try {
+      return new DiscordStandIn(clock);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The REST address to give to the bot; the gateway's is found from there. */
+  public URI api() {
+    return rest.url();
+  }
+
+  /** The only token that works. */
+  public String token() {
+    return token;
+  }
+
+  /** What is to go wrong. */
+  public Faults faults() {
+    return faults;
+  }
+
+  /** The commands that the bot has registered, as it sent them. */
+  public List<JsonNode> commands() {
+    return endpoints.commands();
+  }
+
+  /**
+   * A person uses a slash command.
+   *
+   * @throws AssertionError if the bot has not registered it
+   */
+  public Exchange command(Person person, Place place, String name) {
+    JsonNode command =
+        commands().stream()
+            .filter(one -> one.path("name").asText().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("there is no command /" + name));
+    ObjectNode event = Payloads.interaction(person, place).put("type", COMMAND);
+    ObjectNode data = event.putObject("data").put("type", 1).put("name", name);
+    data.put("id", command.path("id").asText());
+    return interact(event, person, null);
+  }
+
+  /** A person presses the button with this custom id on a message as it stood at some moment. */
+  public Exchange press(Person person, Place place, ShownMessage message, String customId) {
+    ObjectNode event = Payloads.interaction(person, place).put("type", PRESS);
+    event.putObject("data").put("component_type", BUTTON).put("custom_id", customId);
+    return interact(event, person, message);
+  }
+
+  /** A person hands in the menu of a message with these options marked, given by their values. */
+  public Exchange handIn(Person person, Place place, ShownMessage message, List<String> values) {
+    ShownMessage.Menu menu =
+        message.menu().orElseThrow(() -> new AssertionError("there is no menu to hand in"));
+    ObjectNode event = Payloads.interaction(person, place).put("type", PRESS);
+    ObjectNode data = event.putObject("data").put("component_type", MENU);
+    data.put("custom_id", menu.customId());
+    values.forEach(data.putArray("values")::add);
+    return interact(event, person, message);
+  }
+
+  private Exchange interact(ObjectNode event, Person person, @Nullable ShownMessage pressed) {
+    event.put("id", payloads.id()).put("token", "interaction-token-" + payloads.id());
+    if (pressed != null) {
+      event.set("message", pressed.json());
+    }
+    Exchange exchange = new Exchange(event, person, pressed, clock.instant());
+    interactions.expect(exchange);
+    gateway.dispatch("INTERACTION_CREATE", event);
+    return exchange;
+  }
+
+  /** A person writes to the bot in the private chat; an empty text stands for just a sticker. */
+  public void write(Person person, String text) {
+    write(Payloads.user(person), Place.DIRECT_MESSAGES, person, text);
+  }
+
+  /** Another bot writes in this person's private chat, as cannot happen but must not matter. */
+  public void writeAsBot(Person person, String text) {
+    write(Payloads.user(person).put("bot", true), Place.DIRECT_MESSAGES, person, text);
+  }
+
+  private void write(ObjectNode author, Place place, Person person, String text) {
+    String channel = Payloads.channelId(place, person);
+    ObjectNode message = payloads.message(channel, author, 0, clock.instant());
+    gateway.dispatch("MESSAGE_CREATE", message.put("content", text).put("channel_type", 1));
+  }
+
+  /** All that a person was shown so far, oldest first; each edit counts. */
+  public List<ShownMessage> shownTo(Person person) {
+    return messages.shownTo(person.id());
+  }
+
+  /**
+   * Waits until a person has been shown more than this.
+   *
+   * @param before how much had been shown before
+   * @return the newest thing shown
+   * @throws AssertionError if nothing comes within {@link #PATIENCE}
+   */
+  public ShownMessage awaitShown(Person person, int before) {
+    try {
+      List<ShownMessage> shown = messages.awaitMoreThan(before, person.id(), PATIENCE);
+      if (shown.size() <= before) {
+        throw new AssertionError("nothing was shown; broken rules: " + violations.all());
+      }
+      return shown.get(shown.size() - 1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  /** Breaks the gateway connection without a word, as networks do. */
+  public void dropGateway() {
+    gateway.drop();
+  }
+
+  /**
+   * Waits until the bot has resumed its sessions this often, all told.
+   *
+   * @throws AssertionError if it does not within {@link #PATIENCE}
+   */
+  public void awaitResumed(int times) {
+    try {
+      if (!gateway.awaitResumed(times, PATIENCE)) {
+        throw new AssertionError("the session was not resumed");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  /** Delivers the last gateway event once more. */
+  public void redeliverLast() {
+    gateway.redeliverLast();
+  }
+
+  /** How many times a bot has begun a session. */
+  public int sessionsBegun() {
+    return gateway.identified();
+  }
+
+  /** Which rules the bot has broken so far. */
+  public List<String> violations() {
+    return violations.all();
+  }
+
+  /**
+   * Fails if the bot has broken a rule.
+   *
+   * @throws AssertionError that lists the rules broken, if any
+   */
+  public void assertNoViolations() {
+    violations.assertNone();
+  }
+
+  @Override
+  public void close() {
+    rest.close();
+    try {
+      gateway.stop(1000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

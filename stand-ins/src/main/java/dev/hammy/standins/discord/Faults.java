@@ -1,0 +1,48 @@
+package dev.hammy.standins.discord;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/** What is to go wrong with the next REST calls. Thread-safe. */
+public final class Faults {
+  /** One thing that goes wrong with one call. */
+  sealed interface Fault {
+    /** The call is not carried out and gets this status, with a page as a proxy writes it. */
+    record Status(int status) implements Fault {}
+
+    /** The call is not carried out; it may come again after this long. */
+    record RateLimit(Duration retryAfter) implements Fault {}
+
+    /** The call is carried out, but the connection breaks before the answer. */
+    record AnswerLost() implements Fault {}
+  }
+
+  private final Queue<Fault> next = new ArrayDeque<>();
+
+  /** The next calls get this status, such as 502. */
+  public synchronized void answer(int status, int calls) {
+    next.addAll(Collections.nCopies(calls, new Fault.Status(status)));
+  }
+
+  /** The next calls get 429, as Discord itself sends it (with a {@code via} header). */
+  public synchronized void limitRate(Duration retryAfter, int calls) {
+    next.addAll(Collections.nCopies(calls, new Fault.RateLimit(retryAfter)));
+  }
+
+  /** The next call is carried out, but the caller never learns. */
+  public synchronized void loseAnswer() {
+    next.add(new Fault.AnswerLost());
+  }
+
+  /** How many calls are still to go wrong. */
+  public synchronized int left() {
+    return next.size();
+  }
+
+  synchronized @Nullable Fault take() {
+    return next.poll();
+  }
+}

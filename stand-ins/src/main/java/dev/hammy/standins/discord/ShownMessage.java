@@ -1,0 +1,113 @@
+package dev.hammy.standins.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A message of the bot as it stood at one moment; an edit makes another of the same id.
+ *
+ * @param id the message's id
+ * @param json the message as the interface gives it
+ */
+public record ShownMessage(String id, JsonNode json) {
+  static final int EPHEMERAL = 1 << 6;
+
+  private static final int ACTION_ROW = 1;
+  private static final int BUTTON = 2;
+  private static final int MENU = 3;
+  private static final int TEXT = 10;
+  private static final int CONTAINER = 17;
+  private static final int GREY = 2;
+
+  /** A button: what it says, what it carries, and whether it is one of the grey ones. */
+  public record Button(String label, String customId, boolean grey) {}
+
+  /** A select menu. */
+  public record Menu(String customId, List<Option> options) {
+    public Menu {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** One choice of a menu. */
+  public record Option(String label, String value, String description, boolean preset) {}
+
+  /** Whether only one person sees it. */
+  public boolean isEphemeral() {
+    return (json.path("flags").asInt() & EPHEMERAL) != 0;
+  }
+
+  /** Everything written in it, as sent. */
+  public String markup() {
+    return Stream.concat(
+            Stream.of(json.path("content").asText()),
+            components(TEXT).stream().map(text -> text.path("content").asText()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Everything written in it, as a person sees it. */
+  public String text() {
+    return PlainText.of(markup());
+  }
+
+  public List<Button> buttons() {
+    return components(BUTTON).stream()
+        .map(
+            button ->
+                new Button(
+                    button.path("label").asText(),
+                    button.path("custom_id").asText(),
+                    button.path("style").asInt() == GREY))
+        .toList();
+  }
+
+  public Optional<Menu> menu() {
+    return components(MENU).stream()
+        .findFirst()
+        .map(
+            menu -> {
+              List<Option> options = new ArrayList<>();
+              menu.path("options").forEach(option -> options.add(option(option)));
+              return new Menu(menu.path("custom_id").asText(), options);
+            });
+  }
+
+  /** The colour of its edge, or -1. */
+  public int accentColour() {
+    return components(CONTAINER).stream()
+        .findFirst()
+        .map(container -> container.path("accent_color").asInt(-1))
+        .orElse(-1);
+  }
+
+  private static Option option(JsonNode option) {
+    return new Option(
+        option.path("label").asText(),
+        option.path("value").asText(),
+        option.path("description").asText(),
+        option.path("default").asBoolean());
+  }
+
+  private List<JsonNode> components(int type) {
+    List<JsonNode> found = new ArrayList<>();
+    collect(json.path("components"), type, found);
+    return found;
+  }
+
+  private static void collect(JsonNode components, int type, List<JsonNode> found) {
+    for (JsonNode component : components) {
+      int own = component.path("type").asInt();
+      if (own == type) {
+        found.add(component);
+      }
+      if (own == ACTION_ROW || own == CONTAINER) {
+        collect(component.path("components"), type, found);
+      }
+    }
+  }
+}
