@@ -32,6 +32,8 @@ final class DiscordRest implements AutoCloseable {
   /** Carries out one call. */
   interface Operation {
     /**
+     * Carries it out.
+     *
      * @return the answer's body, or nothing for 204
      * @throws Refusal for an error answer
      */
@@ -49,6 +51,8 @@ final class DiscordRest implements AutoCloseable {
   /** An operation and where it is. */
   record Route(String method, Pattern path, boolean needsToken, Operation operation) {
     /**
+     * A route by its template.
+     *
      * @param path with {@code *} for each variable part
      */
     static Route of(String method, String path, boolean needsToken, Operation operation) {
