@@ -26,7 +26,10 @@ public final class DiscordBot implements AutoCloseable {
   /** Half of the three seconds that Discord gives, so that the word still arrives on a bad day. */
   private static final Duration PATIENCE = Duration.ofMillis(1500);
 
-  private static final Duration STARTS_WITHIN = Duration.ofSeconds(30);
+  /** A little more than JDA waits for servers that are slow to be announced. */
+  private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(90);
+
+  private static final Duration REGISTERS_WITHIN = Duration.ofSeconds(30);
 
   /** Twice this, and a little, is how long {@link #close} takes at most. */
   private static final Duration STEP_OF_CLOSING = Duration.ofSeconds(2);
@@ -91,12 +94,12 @@ public final class DiscordBot implements AutoCloseable {
 
   private void connect(Wordings wordings) throws Exception {
     shards.login();
-    JDA first = arrival.await(STARTS_WITHIN);
+    JDA first = arrival.await(CONNECTS_WITHIN);
     first
         .updateCommands()
         .addCommands(DiscordCommands.all(wordings))
         .submit()
-        .get(STARTS_WITHIN.toSeconds(), TimeUnit.SECONDS);
+        .get(REGISTERS_WITHIN.toSeconds(), TimeUnit.SECONDS);
     LOG.info("Discord: connected, {} shard(s)", shards.getShardsTotal());
   }
 

@@ -138,14 +138,19 @@ public final class DiscordRenderer {
       rows.add(ActionRow.of(menu(message.options(), tokens)));
     } else {
       choices = message.options().stream().map(option -> choice(option, tokens)).toList();
-      rows.addAll(ActionRow.partitionOf(choices));
+      rows.addAll(inRows(choices));
     }
     List<Button> controls = controls(message, choices, tokens);
     if (!rows.isEmpty() && !controls.isEmpty()) {
       rows.add(Separator.createDivider(Separator.Spacing.SMALL));
     }
-    rows.addAll(ActionRow.partitionOf(controls));
+    rows.addAll(inRows(controls));
     return rows;
+  }
+
+  private static List<ActionRow> inRows(List<Button> buttons) {
+    // JDA refuses to divide nothing.
+    return buttons.isEmpty() ? List.of() : ActionRow.partitionOf(buttons);
   }
 
   private static Button choice(Option option, Tokens tokens) {

@@ -95,18 +95,24 @@ final class DiscordRest implements AutoCloseable {
   private void serve(HttpExchange http) throws IOException {
     try (http) {
       byte[] body = http.getRequestBody().readAllBytes();
-      Faults.@Nullable Fault fault = faults.take();
-      if (fault instanceof Faults.Fault.Status status) {
-        answer(http, status.status(), "text/html", "<html>bad gateway</html>");
-      } else if (fault instanceof Faults.Fault.RateLimit limit) {
-        limitRate(http, limit.retryAfter());
-      } else {
-        carryOut(http, body, fault != null);
+      try {
+        answer(http, body, faults.take());
+      } catch (RuntimeException bug) {
+        LOG.error("the stand-in failed", bug);
+        violations.add(where(http), "the stand-in failed: " + bug);
+        send(http, INTERNAL_ERROR, "application/json", "{}");
       }
-    } catch (RuntimeException bug) {
-      LOG.error("the stand-in failed", bug);
-      violations.add(where(http), "the stand-in failed: " + bug);
-      answer(http, INTERNAL_ERROR, "application/json", "{}");
+    }
+  }
+
+  private void answer(HttpExchange http, byte[] body, Faults.@Nullable Fault fault)
+      throws IOException {
+    if (fault instanceof Faults.Fault.Status status) {
+      send(http, status.status(), "text/html", "<html>bad gateway</html>");
+    } else if (fault instanceof Faults.Fault.RateLimit limit) {
+      limitRate(http, limit.retryAfter());
+    } else {
+      carryOut(http, body, fault != null);
     }
   }
 
@@ -124,7 +130,7 @@ final class DiscordRest implements AutoCloseable {
     if (result == null) {
       http.sendResponseHeaders(NO_CONTENT, -1);
     } else {
-      answer(http, 200, "application/json", result.toString());
+      send(http, 200, "application/json", result.toString());
     }
   }
 
@@ -138,7 +144,7 @@ final class DiscordRest implements AutoCloseable {
       Matcher matcher = route.path.matcher(path);
       if (route.method.equals(http.getRequestMethod()) && matcher.matches()) {
         requireToken(http, route);
-        List<String> parts = matcher.results().findFirst().map(DiscordRest::groups).orElseThrow();
+        List<String> parts = groups(matcher.toMatchResult());
         String query = String.valueOf(http.getRequestURI().getQuery());
         return route.operation.run(new Call(parts, query, json(body), lost));
       }
@@ -173,7 +179,7 @@ final class DiscordRest implements AutoCloseable {
       violations.add(where(http), refusal.words());
     }
     ObjectNode error = Json.object().put("message", refusal.words()).put("code", refusal.code());
-    answer(http, refusal.status(), "application/json", error.toString());
+    send(http, refusal.status(), "application/json", error.toString());
   }
 
   private static void limitRate(HttpExchange http, Duration retryAfter) throws IOException {
@@ -183,10 +189,10 @@ final class DiscordRest implements AutoCloseable {
     http.getResponseHeaders().set("X-RateLimit-Scope", "shared");
     ObjectNode error = Json.object().put("message", "You are being rate limited.");
     error.put("retry_after", seconds).put("global", false);
-    answer(http, 429, "application/json", error.toString());
+    send(http, 429, "application/json", error.toString());
   }
 
-  private static void answer(HttpExchange http, int status, String type, String body)
+  private static void send(HttpExchange http, int status, String type, String body)
       throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     http.getResponseHeaders().set("Content-Type", type);

@@ -26,6 +26,8 @@ final class MessageRules {
   private MessageRules() {}
 
   /**
+   * Looks at one message.
+   *
    * @param message what the bot sent
    * @param flagsBefore the flags of the message that is edited, 0 for a new one
    * @return what is wrong with it; empty if nothing is

@@ -3,6 +3,7 @@ package dev.hammy.standins.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The things of this small Discord as its interface writes them: bot, people, servers, chats. */
@@ -16,6 +17,24 @@ final class Payloads {
   private static final String OTHER_CHANNEL = "1000000000000000021";
   private static final long DISCORD_EPOCH = 1_420_070_400_000L;
   private static final String USER = "3000000000000000000";
+
+  private static final List<String> SERVER_LISTS =
+      List.of(
+          "channels",
+          "emojis",
+          "features",
+          "guild_scheduled_events",
+          "members",
+          "presences",
+          "roles",
+          "soundboard_sounds",
+          "stage_instances",
+          "stickers",
+          "threads",
+          "voice_states");
+
+  private static final List<String> MESSAGE_LISTS =
+      List.of("attachments", "components", "embeds", "mention_roles", "mentions");
 
   private final AtomicLong count = new AtomicLong();
 
@@ -59,14 +78,12 @@ final class Payloads {
 
   /** The one server that has installed the bot, as it is announced at the start. */
   static ObjectNode server() {
-    ObjectNode server =
-        Json.object(
-            "{'channels':[],'threads':[],'guild_scheduled_events':[],'emojis':[],'stickers':[],"
-                    .replace('\'', '"')
-                + "'voice_states':[],'presences':[],'features':[],'stage_instances':[],"
-                    .replace('\'', '"')
-                + "'soundboard_sounds':[],'members':[],'roles':[]}".replace('\'', '"'));
+    ObjectNode server = Json.object();
+    for (String list : SERVER_LISTS) {
+      server.putArray(list);
+    }
     server.put("id", SERVER).put("name", "Lifters").put("owner_id", USER).put("member_count", 2);
+    server.put("afk_timeout", 300).put("verification_level", 1).put("nsfw_level", 0);
     server.put("preferred_locale", "en-US").put("large", false).put("unavailable", false);
     server.withArray("channels").add(serverChannel(SERVER_CHANNEL));
     server.withArray("members").add(member(bot()));
@@ -74,6 +91,8 @@ final class Payloads {
     everyone.put("id", SERVER).put("name", "@everyone").put("permissions", "2147484672");
     everyone.put("position", 0).put("color", 0).put("hoist", false).put("managed", false);
     everyone.put("mentionable", false).put("flags", 0);
+    ObjectNode colours = everyone.putObject("colors").put("primary_color", 0);
+    colours.putNull("secondary_color").putNull("tertiary_color");
     return server;
   }
 
@@ -153,8 +172,7 @@ final class Payloads {
     message.set("author", author);
     message.put("content", "").put("flags", 0).put("pinned", false).put("tts", false);
     message.put("mention_everyone", false);
-    for (String list :
-        new String[] {"mentions", "mention_roles", "attachments", "embeds", "components"}) {
+    for (String list : MESSAGE_LISTS) {
       message.putArray(list);
     }
     return message;
@@ -163,7 +181,7 @@ final class Payloads {
   /** A message of the bot with what it sent: an edit replaces only what is given. */
   static ObjectNode written(ObjectNode message, JsonNode sent) {
     ObjectNode written = message.deepCopy();
-    for (String field : new String[] {"content", "components", "embeds"}) {
+    for (String field : List.of("content", "components", "embeds")) {
       if (sent.hasNonNull(field)) {
         written.set(field, sent.path(field));
       }

@@ -1,0 +1,170 @@
+package dev.hammy.discord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.hammy.discord.DiscordStartException.Kind;
+import dev.hammy.message.Command;
+import dev.hammy.standins.discord.DiscordStandIn;
+import dev.hammy.standins.discord.Exchange;
+import dev.hammy.standins.discord.Person;
+import dev.hammy.standins.discord.Place;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+class DiscordBotTest {
+  private static final Person ANNA = Person.named("anna", 1);
+  private static final Duration AT_MOST = Duration.ofSeconds(15);
+
+  @Test
+  void registersEveryListedCommandForServersAndPrivateChats() {
+    try (Bench bench = new Bench(Bench.LONG)) {
+      List<JsonNode> commands = bench.discord.commands();
+      List<String> listed =
+          Stream.of(Command.values()).filter(Command::isListed).map(Command::word).toList();
+      assertEquals(listed, commands.stream().map(one -> one.path("name").asText()).toList());
+      for (JsonNode command : commands) {
+        assertEquals(3, command.path("contexts").size(), command::toString);
+        assertEquals(2, command.path("integration_types").size(), command::toString);
+      }
+      bench.discord.assertNoViolations();
+    }
+  }
+
+  @Test
+  void describesTheCommandsInEveryLanguageOffered() {
+    try (Bench bench = new Bench(Bench.LONG)) {
+      JsonNode back = bench.discord.commands().get(3);
+      assertEquals("command-back", back.path("description").asText());
+      JsonNode others = back.path("description_localizations");
+      assertEquals("de:command-back", others.path("de").asText());
+      assertEquals(1, others.size(), others::toString);
+    }
+  }
+
+  @Test
+  void stopsWithinFiveSecondsAndLeavesNoThreadBehind() {
+    Bench bench = new Bench(Bench.LONG);
+    assertTrue(bench.bot.isRunning());
+    long began = System.nanoTime();
+    bench.bot.close();
+    long took = System.nanoTime() - began;
+    assertFalse(bench.bot.isRunning());
+    assertTrue(took < TimeUnit.SECONDS.toNanos(5), () -> "stopping took ns " + took);
+    bench.close();
+    assertNoThreadsLeft();
+  }
+
+  @Test
+  void letsATurnThatIsUnderWayFinishBeforeItStops() throws Exception {
+    try (Bench bench = new Bench(Bench.LONG)) {
+      bench.gate.hold();
+      Exchange asked = bench.discord.command(ANNA, Place.SERVER, "help");
+      bench.gate.awaitWaiting();
+      CompletableFuture<Void> stopped = CompletableFuture.runAsync(bench.bot::close);
+      bench.gate.letGo();
+      stopped.get(AT_MOST.toSeconds(), TimeUnit.SECONDS);
+      assertEquals(Exchange.Response.REPLY, asked.awaitResponse(AT_MOST));
+    }
+  }
+
+  @Test
+  void stopsInTimeEvenIfATurnNeverEnds() {
+    try (Bench bench = new Bench(Bench.LONG)) {
+      bench.gate.hold();
+      Exchange asked = bench.discord.command(ANNA, Place.SERVER, "help");
+      bench.gate.awaitWaiting();
+      long began = System.nanoTime();
+      bench.bot.close();
+      assertTrue(System.nanoTime() - began < TimeUnit.SECONDS.toNanos(5));
+      assertFalse(asked.isAnswered());
+    }
+  }
+
+  @Test
+  void saysThatTheTokenIsRefusedWithoutPrintingIt() {
+    try (DiscordStandIn discord = DiscordStandIn.start()) {
+      DiscordStartException failure = failureAt("a-secret-that-is-wrong", discord.api());
+      assertEquals(Kind.TOKEN_REFUSED, failure.kind());
+      assertFalse(String.valueOf(failure.getMessage()).contains("a-secret"));
+      assertTrue(String.valueOf(failure.getMessage()).contains("HAMMY_DISCORD_TOKEN"));
+      assertEquals(0, discord.sessionsBegun());
+    }
+    assertNoThreadsLeft();
+  }
+
+  @Test
+  void saysThatTheServerCannotBeReached() throws IOException {
+    DiscordStartException failure =
+        failureAt("token", URI.create("http://127.0.0.1:" + closedPort() + "/api/v10/"));
+    assertEquals(Kind.UNREACHABLE, failure.kind());
+    assertTrue(String.valueOf(failure.getMessage()).contains("127.0.0.1:"));
+    assertTrue(String.valueOf(failure.getMessage()).contains("HAMMY_DISCORD_API_URL"));
+    assertNoThreadsLeft();
+  }
+
+  @Test
+  void saysThatTheServerAnswersLikeNoDiscord() {
+    try (DiscordStandIn discord = DiscordStandIn.start()) {
+      discord.faults().answer(404, 1);
+      assertEquals(Kind.REFUSED, failureAt(discord.token(), discord.api()).kind());
+    }
+  }
+
+  @Test
+  void startsThoughDiscordStumbles() {
+    try (DiscordStandIn discord = DiscordStandIn.start()) {
+      discord.faults().limitRate(Duration.ofMillis(10), 1);
+      start(discord.token(), discord.api()).close();
+      assertEquals(1, discord.sessionsBegun());
+      discord.assertNoViolations();
+    }
+  }
+
+  private static DiscordStartException failureAt(String token, URI api) {
+    return assertThrows(DiscordStartException.class, () -> start(token, api).close());
+  }
+
+  private static DiscordBot start(String token, URI api) {
+    return DiscordBot.start(
+        new DiscordSettings(token, api), SmallTopic.turns(Runnable::run), SmallTopic.wordings());
+  }
+
+  private static int closedPort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /**
+   * No thread that would keep the process alive: JDA's are named after it, the bot's are daemons.
+   */
+  private static void assertNoThreadsLeft() {
+    long deadline = System.nanoTime() + AT_MOST.toNanos();
+    while (!lasting().isEmpty() && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
+    }
+    assertEquals(List.of(), lasting());
+  }
+
+  private static List<String> lasting() {
+    return StreamSupport.stream(Thread.getAllStackTraces().keySet().spliterator(), false)
+        .filter(thread -> !thread.isDaemon())
+        .map(Thread::getName)
+        .filter(
+            name -> name.contains("JDA") || name.contains("RateLimit") || name.contains("iscord"))
+        .toList();
+  }
+}
