@@ -1,18 +1,26 @@
 package dev.hammy.discord;
 
+import dev.hammy.runtime.Failures;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.ExceptionEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
+import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whether the bot has arrived on Discord, and whether Discord has turned it away for good. */
+/**
+ * Whether the bot has arrived on Discord, and whether Discord has turned it away for good. Tells
+ * the log how the connection fares, in words of its own: JDA's can quote whole events.
+ */
 final class Arrival extends ListenerAdapter {
   private static final Logger LOG = LoggerFactory.getLogger(Arrival.class);
 
@@ -44,6 +52,28 @@ final class Arrival extends ListenerAdapter {
   @Override
   public void onReady(ReadyEvent event) {
     first.complete(event.getJDA());
+  }
+
+  @Override
+  public void onSessionDisconnect(SessionDisconnectEvent event) {
+    if (!closing) {
+      LOG.info("Discord: connection lost, trying again");
+    }
+  }
+
+  @Override
+  public void onSessionResume(SessionResumeEvent event) {
+    LOG.info("Discord: connected again, nothing missed");
+  }
+
+  @Override
+  public void onSessionRecreate(SessionRecreateEvent event) {
+    LOG.warn("Discord: connected again, but what was done meanwhile is lost");
+  }
+
+  @Override
+  public void onException(ExceptionEvent event) {
+    LOG.warn("Discord: {}", Failures.withoutWords(event.getCause()));
   }
 
   @Override

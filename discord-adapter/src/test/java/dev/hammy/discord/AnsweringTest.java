@@ -73,8 +73,8 @@ class AnsweringTest {
     List<String> values =
         menu.options().subList(0, 2).stream().map(ShownMessage.Option::value).toList();
     bench.discord.handIn(person, Place.SERVER, question, values);
-    ShownMessage next = bench.discord.awaitShown(person, 2);
-    assertTrue(next.text().contains("ask about start"), next::text);
+    ShownMessage result = bench.discord.awaitShown(person, 2);
+    assertTrue(result.text().contains("care emergency"), result::text);
     bench.discord.command(person, Place.SERVER, "mydata");
     ShownMessage kept = bench.discord.awaitShown(person, 3);
     assertTrue(kept.text().contains(SmallTopic.WILD + ", numb"), kept::text);
@@ -164,7 +164,7 @@ class AnsweringTest {
 
   @Test
   void takesMarkupAndMentionsOutOfForce() {
-    secondQuestionAfter(0);
+    answerFirstQuestion(0);
     bench.discord.command(person, Place.SERVER, "mydata");
     ShownMessage shown = bench.discord.awaitShown(person, 3);
     assertTrue(shown.text().contains(SmallTopic.WILD), shown::text);
@@ -208,10 +208,10 @@ class AnsweringTest {
 
   /** The second question, with "none" as the answer to the first. */
   private ShownMessage secondQuestion() {
-    return secondQuestionAfter(2);
+    return answerFirstQuestion(2);
   }
 
-  private ShownMessage secondQuestionAfter(int choice) {
+  private ShownMessage answerFirstQuestion(int choice) {
     ShownMessage signs = firstQuestion();
     String value = signs.menu().orElseThrow().options().get(choice).value();
     bench.discord.handIn(person, Place.SERVER, signs, List.of(value));

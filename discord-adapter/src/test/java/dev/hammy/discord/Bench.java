@@ -13,13 +13,26 @@ final class Bench implements AutoCloseable {
   /** So short that an answer that is held is put off at once. */
   static final Duration SHORT = Duration.ofMillis(1);
 
-  private final ExecutorService threads = Executors.newFixedThreadPool(2);
-  final TurnGate gate = new TurnGate(threads);
-  final DiscordStandIn discord = DiscordStandIn.start();
+  final DiscordStandIn discord;
+  final TurnGate gate;
   final DiscordBot bot;
+  private final ExecutorService threads;
 
   Bench(Duration patience) {
+    this(DiscordStandIn.start(), patience);
+  }
+
+  private Bench(DiscordStandIn discord, Duration patience) {
+    this.discord = discord;
+    this.threads = Executors.newFixedThreadPool(2);
+    this.gate = new TurnGate(threads);
     this.bot = start(patience);
+  }
+
+  /** The same Discord with another bot, after this bench's own has been closed. */
+  Bench restarted(Duration patience) {
+    threads.shutdown();
+    return new Bench(discord, patience);
   }
 
   /** Another bot with the same key and an empty memory. */

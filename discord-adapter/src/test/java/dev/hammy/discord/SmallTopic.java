@@ -133,14 +133,17 @@ final class SmallTopic {
   }
 
   private static SafetyTable safety() {
-    ChoiceSet danger = new ChoiceSet(0b1011);
-    Condition present = new Condition(List.of(), List.of(new Picked(0, danger)), List.of());
-    SafetyRule urgent = rule("urgent", CareLevel.EMERGENCY, present);
+    SafetyRule urgent = rule("urgent", CareLevel.EMERGENCY, anyOf(0, new ChoiceSet(0b1011)));
+    SafetyRule soon = rule("soon", CareLevel.SAME_DAY, anyOf(1, new ChoiceSet(0b1001)));
     SafetyRule otherwise = rule("otherwise", CareLevel.CLINIC, Condition.ALWAYS);
     Map<CareLevel, CareAdvice> advice =
         Arrays.stream(CareLevel.values())
             .collect(Collectors.toMap(Function.identity(), SmallTopic::advice));
-    return new SafetyTable(List.of(urgent), otherwise, advice);
+    return new SafetyTable(List.of(urgent, soon), otherwise, advice);
+  }
+
+  private static Condition anyOf(int question, ChoiceSet choices) {
+    return new Condition(List.of(), List.of(new Picked(question, choices)), List.of());
   }
 
   private static SafetyRule rule(String word, CareLevel level, Condition when) {
