@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.ExceptionEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
@@ -25,7 +26,7 @@ final class Arrival extends ListenerAdapter {
   private static final Logger LOG = LoggerFactory.getLogger(Arrival.class);
 
   private final CompletableFuture<JDA> first = new CompletableFuture<>();
-  private volatile boolean closing;
+  private final AtomicBoolean closing = new AtomicBoolean();
   private volatile boolean ended;
 
   /** Discord closed the connection in a way that JDA does not try again after. */
@@ -56,7 +57,7 @@ final class Arrival extends ListenerAdapter {
 
   @Override
   public void onSessionDisconnect(SessionDisconnectEvent event) {
-    if (!closing) {
+    if (!closing.get()) {
       LOG.info("Discord: connection lost, trying again");
     }
   }
@@ -80,7 +81,7 @@ final class Arrival extends ListenerAdapter {
   public void onShutdown(ShutdownEvent event) {
     ended = true;
     boolean atStart = first.completeExceptionally(new TurnedAwayException(event.getCode()));
-    if (!closing && !atStart) {
+    if (!closing.get() && !atStart) {
       LOG.error(
           "Discord has ended the connection for good (close code {}). If the token was reset,"
               + " give the bot the new one and start it again.",
@@ -88,10 +89,14 @@ final class Arrival extends ListenerAdapter {
     }
   }
 
-  /** From here on an end is wanted. */
-  void closing() {
-    closing = true;
+  /**
+   * From here on an end is wanted.
+   *
+   * @return whether it was not before
+   */
+  boolean close() {
     ended = true;
+    return closing.compareAndSet(false, true);
   }
 
   boolean hasEnded() {

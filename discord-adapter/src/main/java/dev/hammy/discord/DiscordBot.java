@@ -108,10 +108,15 @@ public final class DiscordBot implements AutoCloseable {
     return !arrival.hasEnded();
   }
 
-  /** Takes no more events, lets the turns under way finish, and disconnects: within 5 seconds. */
+  /**
+   * Takes no more events, lets the turns under way finish, and disconnects: within 5 seconds. Does
+   * nothing the second time.
+   */
   @Override
   public void close() {
-    arrival.closing();
+    if (!arrival.close()) {
+      return;
+    }
     try {
       turns.close(STEP_OF_CLOSING);
       disconnect();

@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 /**
@@ -49,7 +50,7 @@ final class FirstResponse implements DiscordChatPort.Place {
   static FirstResponse editing(IMessageEditCallback interaction) {
     return new FirstResponse(
         interaction.getHook(),
-        part -> interaction.editMessage(MessageEditData.fromCreateData(part)),
+        part -> interaction.editMessage(edit(part)),
         interaction.deferEdit());
   }
 
@@ -74,12 +75,20 @@ final class FirstResponse implements DiscordChatPort.Place {
     if (open.compareAndSet(true, false)) {
       return answer.apply(part).submit();
     }
-    return acknowledged.thenCompose(
-        done -> hook.editOriginal(MessageEditData.fromCreateData(part)).submit());
+    return acknowledged.thenCompose(done -> hook.editOriginal(edit(part)).submit());
   }
 
   @Override
   public CompletableFuture<?> further(MessageCreateData part) {
     return hook.sendMessage(part).setEphemeral(true).submit();
+  }
+
+  /** Only what changes: JDA's own conversion also sends an empty content, which V2 rules out. */
+  private static MessageEditData edit(MessageCreateData part) {
+    return new MessageEditBuilder()
+        .useComponentsV2()
+        .setComponents(part.getComponents())
+        .setAllowedMentions(part.getAllowedMentions())
+        .build();
   }
 }

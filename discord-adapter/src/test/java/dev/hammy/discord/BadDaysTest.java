@@ -78,12 +78,15 @@ class BadDaysTest {
 
   @Test
   void doesNotAnswerAgainWhenDiscordsWordThatItTookTheAnswerWasLost() {
+    // The first answer warms the connection up: only over one in use is a lost answer asked again.
+    welcome();
     bench.discord.faults().loseAnswer();
-    bench.discord.command(ANNA, Place.SERVER, "help");
-    bench.discord.awaitShown(ANNA, 0);
-    bench.discord.command(ANNA, Place.SERVER, "privacy");
+    Exchange asked = bench.discord.command(ANNA, Place.SERVER, "help");
     bench.discord.awaitShown(ANNA, 1);
-    assertEquals(2, bench.discord.shownTo(ANNA).size());
+    bench.discord.command(ANNA, Place.SERVER, "privacy");
+    bench.discord.awaitShown(ANNA, 2);
+    assertEquals(3, bench.discord.shownTo(ANNA).size());
+    assertEquals(2, asked.attempts());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public final class Exchange {
   private final @Nullable ShownMessage pressed;
   private final Instant created;
   private final CompletableFuture<Response> response = new CompletableFuture<>();
+  private final AtomicInteger attempts = new AtomicInteger();
   private volatile boolean answerLost;
   private volatile @Nullable String originalId;
 
@@ -78,6 +80,15 @@ public final class Exchange {
   /** Whether there has been a first response. */
   public boolean isAnswered() {
     return response.isDone();
+  }
+
+  /** How many times the bot has tried to give a first response. */
+  public int attempts() {
+    return attempts.get();
+  }
+
+  void attempt() {
+    attempts.incrementAndGet();
   }
 
   Person person() {

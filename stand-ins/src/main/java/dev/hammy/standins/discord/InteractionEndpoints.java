@@ -54,6 +54,7 @@ final class InteractionEndpoints {
     if (exchange == null || !exchange.id().equals(call.path().get(0))) {
       throw Refusal.violation(404, UNKNOWN_INTERACTION, "Unknown interaction");
     }
+    exchange.attempt();
     if (exchange.isAnswered()) {
       throw exchange.isAnswerLost()
           ? Refusal.plain(400, ALREADY_ACKNOWLEDGED, "already acknowledged")

@@ -60,8 +60,8 @@ final class MessageRules {
     String content = message.path("content").asText();
     JsonNode top = message.path("components");
     if (v2) {
-      require(content.isEmpty(), "content cannot go with components v2");
-      require(message.path("embeds").isEmpty(), "embeds cannot go with components v2");
+      require(!message.hasNonNull("content"), "content cannot go with components v2");
+      require(!message.hasNonNull("embeds"), "embeds cannot go with components v2");
       require(!top.isEmpty(), "a message cannot be empty");
     } else {
       require(!content.isEmpty(), "a message cannot be empty");
