@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -33,9 +32,6 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 public final class DiscordRenderer {
   /** The menu's own id; its options carry the tokens. Shorter than any token, so never one. */
   static final String MENU = "several";
-
-  /** Stands before a choice that is ticked already. */
-  static final String TICK = "✓ ";
 
   private static final int LONGEST_TEXT =
       net.dv8tion.jda.api.entities.Message.MAX_CONTENT_LENGTH_COMPONENT_V2;
@@ -82,7 +78,8 @@ public final class DiscordRenderer {
     for (Block block : message.blocks()) {
       all.append(text(block)).append(block instanceof Block.Heading ? "\n" : "\n\n");
     }
-    if (message.options().stream().anyMatch(option -> !option.detail().isBlank())) {
+    boolean detailed = message.options().stream().anyMatch(option -> !option.detail().isBlank());
+    if (detailed || message.picksSeveral()) {
       all.append(details(message.options()));
     }
     return DiscordText.divide(all.toString().strip(), LONGEST_TEXT);
@@ -117,7 +114,7 @@ public final class DiscordRenderer {
     return mark + DiscordText.escape(text).replace("\n", "\n" + " ".repeat(mark.length()));
   }
 
-  /** Every choice in full, since a button or a menu shows only its beginning. */
+  /** Every choice in full: a button shows only its label, and a closed menu nothing at all. */
   private static String details(List<Option> options) {
     return options.stream()
         .map(
@@ -154,10 +151,8 @@ public final class DiscordRenderer {
   }
 
   private static Button choice(Option option, Tokens tokens) {
-    ButtonStyle style = option.ticked() ? ButtonStyle.SUCCESS : ButtonStyle.PRIMARY;
-    String label = (option.ticked() ? TICK : "") + option.label();
-    return Button.of(
-        style, tokens.of(option.choose()), DiscordText.cut(label, Button.LABEL_MAX_LENGTH));
+    String label = DiscordText.cut(option.label(), Button.LABEL_MAX_LENGTH);
+    return Button.primary(tokens.of(option.choose()), label);
   }
 
   private static StringSelectMenu menu(List<Option> options, Tokens tokens) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One bot for all tests here; each test is another person. */
 class AnsweringTest {
@@ -136,6 +137,25 @@ class AnsweringTest {
     bench.discord.write(person, "none");
     ShownMessage next = bench.discord.awaitShown(person, 2);
     assertNotEquals(shown.id(), next.id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("strangeTexts")
+  void answersAnyTextWithTheOpenQuestion(String text) {
+    firstQuestion();
+    bench.discord.write(person, text);
+    ShownMessage shown = bench.discord.awaitShown(person, 2);
+    assertTrue(shown.text().contains("ask about signs"), shown::text);
+    assertTrue(shown.menu().isPresent());
+  }
+
+  static Stream<String> strangeTexts() {
+    return Stream.of(
+        "x".repeat(10_000),
+        "\uD83D\uDE43",
+        "\u202Eright to left\u200B\u200D",
+        "**bold** `code` <@1> @everyone [a](https://evil.org)",
+        "99");
   }
 
   @Test

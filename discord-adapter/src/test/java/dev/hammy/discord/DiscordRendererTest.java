@@ -97,6 +97,14 @@ class DiscordRendererTest {
   }
 
   @Test
+  void listsWhatAClosedMenuHides() {
+    assertTrue(
+        text(onlyPart(question(options(2, true), List.of())))
+            .endsWith("1. **label 1**\n2. **label 2**"));
+    assertEquals("**ask**", text(onlyPart(question(options(2, false), List.of()))));
+  }
+
+  @Test
   void presetsWhatIsTickedInAMenu() {
     List<Option> options =
         List.of(option(1, "one", "", true, true), option(2, "two", "", false, true));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
@@ -93,14 +94,24 @@ final class DiscordGateway extends WebSocketServer {
   }
 
   /** Waits until sessions have been resumed this often, all told. */
-  synchronized boolean awaitResumed(int times, Duration atMost) throws InterruptedException {
+  boolean awaitResumed(int times, Duration atMost) throws InterruptedException {
+    return await(() -> resumed >= times, atMost);
+  }
+
+  /** Waits until no session is left, as when a bot has logged off. */
+  boolean awaitLoggedOff(Duration atMost) throws InterruptedException {
+    return await(sessions::isEmpty, atMost);
+  }
+
+  private synchronized boolean await(BooleanSupplier wanted, Duration atMost)
+      throws InterruptedException {
     long deadline = System.nanoTime() + atMost.toNanos();
     long left = atMost.toMillis();
-    while (resumed < times && left > 0) {
+    while (!wanted.getAsBoolean() && left > 0) {
       TimeUnit.MILLISECONDS.timedWait(this, left);
       left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
     }
-    return resumed >= times;
+    return wanted.getAsBoolean();
   }
 
   @Override
@@ -192,6 +203,7 @@ final class DiscordGateway extends WebSocketServer {
     if (forGood && newest != null && !sessions.containsKey(newest.id())) {
       newest = null;
     }
+    notifyAll();
   }
 
   @Override

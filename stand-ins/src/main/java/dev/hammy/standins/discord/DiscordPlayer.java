@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * buttons are the grey ones.
  */
 public final class DiscordPlayer implements Player {
-  private static final String TICK = "✓ ";
   private static final Person SOMEBODY_ELSE = Person.named("somebody-else", 99);
 
   private final DiscordStandIn discord;
@@ -128,7 +127,7 @@ public final class DiscordPlayer implements Player {
   private void press(Person presser, ShownMessage message, String label) {
     Place place = placeOf(message);
     Optional<ShownMessage.Button> button =
-        message.buttons().stream().filter(one -> plain(one.label()).equals(label)).findFirst();
+        message.buttons().stream().filter(one -> one.label().equals(label)).findFirst();
     if (button.isPresent()) {
       discord.press(presser, place, message, button.get().customId());
     } else {
@@ -152,18 +151,16 @@ public final class DiscordPlayer implements Player {
 
   private static Screen screen(ShownMessage message) {
     Stream<String> marked =
-        message.menu().stream().flatMap(menu -> menu.options().stream()).map(o -> o.label());
+        message.menu().stream()
+            .flatMap(menu -> menu.options().stream())
+            .map(ShownMessage.Option::label);
     Stream<String> pressed =
-        message.buttons().stream().filter(one -> !one.grey()).map(one -> plain(one.label()));
+        message.buttons().stream().filter(one -> !one.grey()).map(ShownMessage.Button::label);
     List<String> others =
         message.buttons().stream()
             .filter(ShownMessage.Button::grey)
             .map(ShownMessage.Button::label)
             .toList();
     return new Screen(message.text(), Stream.concat(marked, pressed).toList(), others);
-  }
-
-  private static String plain(String label) {
-    return label.startsWith(TICK) ? label.substring(TICK.length()) : label;
   }
 }

@@ -188,9 +188,26 @@ public final class DiscordStandIn implements AutoCloseable {
    * @throws AssertionError if it does not within {@link #PATIENCE}
    */
   public void awaitResumed(int times) {
+    require(() -> gateway.awaitResumed(times, PATIENCE), "the session was not resumed");
+  }
+
+  /**
+   * Waits until every bot has closed its connection and so ended its session.
+   *
+   * @throws AssertionError if one does not within {@link #PATIENCE}
+   */
+  public void awaitLoggedOff() {
+    require(() -> gateway.awaitLoggedOff(PATIENCE), "a bot did not log off");
+  }
+
+  private interface Waiting {
+    boolean happens() throws InterruptedException;
+  }
+
+  private static void require(Waiting waiting, String otherwise) {
     try {
-      if (!gateway.awaitResumed(times, PATIENCE)) {
-        throw new AssertionError("the session was not resumed");
+      if (!waiting.happens()) {
+        throw new AssertionError(otherwise);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
