@@ -84,8 +84,7 @@ final class ResultPages {
     draft.heading(wording.of(advice().title()));
     draft.paragraph(assessment.deciding().reason());
     draft.heading(Phrase.RESULT_MAY_I_TRAIN);
-    offered(PlanItem.Kind.TRAINING)
-        .forEach(item -> draft.paragraph(item.texts().purpose()).items(item.texts().how()));
+    offered(PlanItem.Kind.TRAINING).forEach(item -> draft.paragraph(item.texts().purpose()));
     draft.heading(Phrase.RESULT_LEAVE_ALONE);
     draft.texts(false, leaveAloneNames(wording));
     draft.heading(Phrase.RESULT_INSTEAD);
@@ -126,6 +125,8 @@ final class ResultPages {
   }
 
   private void instead(Draft draft) {
+    offered(PlanItem.Kind.TRAINING)
+        .forEach(item -> draft.heading(draft.wording().of(item.texts().name())).items(item.texts().how()));
     draft.heading(Phrase.RESULT_INSTEAD);
     if (offered(PlanItem.Kind.VARIATION).isEmpty()) {
       draft.paragraph(Phrase.RESULT_NO_VARIATION);
