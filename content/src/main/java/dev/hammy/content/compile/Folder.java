@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
@@ -94,7 +95,7 @@ record Folder(String topic, NavigableMap<String, byte[]> files) {
       return connection instanceof JarURLConnection jar
           ? packed(topic, Path.of(jar.getJarFileURL().toURI()))
           : at(Path.of(URI.create(entry.toString())).resolveSibling(""));
-    } catch (IOException | java.net.URISyntaxException e) {
+    } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("the content packed with the program is not readable", e);
     }
   }

@@ -35,11 +35,17 @@ sealed interface Node {
    * @param text as written, without quotes; never blank
    */
   record Scalar(Spot spot, String text) implements Node {
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 100;
 
     @Override
     public String form() {
-      return text.length() <= SHOWN ? "'" + text + "'" : "'" + text.substring(0, SHOWN) + "…'";
+      return "'" + shown(text) + "'";
+    }
+
+    /** Words as a message shows them: not too many, and nothing that upsets a terminal. */
+    static String shown(String words) {
+      String plain = words.replaceAll("\\p{Cntrl}", " ");
+      return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
     }
   }
 

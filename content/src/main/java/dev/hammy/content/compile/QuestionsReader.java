@@ -34,6 +34,11 @@ final class QuestionsReader {
       questions.add(question);
       draft.questions().put(question.id().word(), question);
     }
+    holdRoom(questions, file);
+    return questions;
+  }
+
+  private static void holdRoom(List<Question> questions, Section file) {
     Answers longest = ButtonRoom.longest(questions);
     if (!ButtonRoom.has(longest)) {
       file.problem(
@@ -42,7 +47,6 @@ final class QuestionsReader {
           file.at("questions"),
           longest.answered().count());
     }
-    return questions;
   }
 
   private Question question(Section section, List<Integer> retired) {

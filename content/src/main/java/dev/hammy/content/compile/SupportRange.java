@@ -13,25 +13,30 @@ import java.util.List;
  */
 record SupportRange(int least, int most) {
 
+  private static final SupportRange NOTHING = new SupportRange(0, 0);
+
   static SupportRange of(List<Argument> arguments, List<Question> questions) {
-    int least = 0;
-    int most = 0;
-    for (Question question : questions) {
-      List<Argument> about =
-          arguments.stream()
-              .filter(argument -> argument.when().question() == question.code())
-              .toList();
-      int[] sums =
-          PossibleAnswers.to(question).mapToInt(set -> Arguments.sum(about, set.bits())).toArray();
-      int lowest = 0;
-      int highest = 0;
-      for (int sum : sums) {
-        lowest = Math.min(lowest, sum);
-        highest = Math.max(highest, sum);
-      }
-      least += lowest;
-      most += highest;
-    }
-    return new SupportRange(least, most);
+    return questions.stream()
+        .map(question -> of(arguments, question))
+        .reduce(NOTHING, SupportRange::plus);
+  }
+
+  private static SupportRange of(List<Argument> arguments, Question question) {
+    List<Argument> about =
+        arguments.stream()
+            .filter(argument -> argument.when().question() == question.code())
+            .toList();
+    return PossibleAnswers.to(question)
+        .map(answer -> Arguments.sum(about, answer.bits()))
+        .map(sum -> new SupportRange(sum, sum))
+        .reduce(NOTHING, SupportRange::or);
+  }
+
+  private SupportRange plus(SupportRange other) {
+    return new SupportRange(least + other.least, most + other.most);
+  }
+
+  private SupportRange or(SupportRange other) {
+    return new SupportRange(Math.min(least, other.least), Math.max(most, other.most));
   }
 }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads one YAML file into a tree that knows its lines. Narrower than YAML on purpose: one
@@ -27,6 +28,7 @@ import java.util.Optional;
  */
 final class YamlReader {
   private static final YAMLFactory FACTORY = new YAMLFactory();
+  private static final Pattern PLACE = Pattern.compile("line ([0-9]{1,9}), column");
   private static final String WHOLE_FILE = "the file";
 
   private final String file;
@@ -66,14 +68,25 @@ final class YamlReader {
   }
 
   private static void notYaml(String file, String text, JacksonException e, Problems problems) {
-    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    int line = line(e);
     String words = text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
     String why =
         e.getOriginalMessage()
             .lines()
             .filter(part -> !part.isBlank() && !part.startsWith(" "))
             .reduce("", (before, last) -> last);
-    problems.add(Kind.NOT_YAML, new Spot(file, Math.max(0, line)), WHOLE_FILE, words, why);
+    problems.add(
+        Kind.NOT_YAML, new Spot(file, line), WHOLE_FILE, Scalar.shown(words), Scalar.shown(why));
+  }
+
+  /** The message's last place is the fault; the exception's own may be where a value began. */
+  private static int line(JacksonException e) {
+    return PLACE
+        .matcher(e.getOriginalMessage())
+        .results()
+        .map(place -> Integer.parseInt(place.group(1)))
+        .reduce((before, last) -> last)
+        .orElse(e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr()));
   }
 
   private Optional<Node> document() throws IOException {
