@@ -7,6 +7,7 @@ import dev.hammy.protocol.PlanItemId;
 import dev.hammy.triage.Assessment;
 import dev.hammy.triage.Finding;
 import dev.hammy.triage.Offer;
+import dev.hammy.triage.PossibleAnswers;
 import dev.hammy.triage.Step;
 import dev.hammy.triage.Triage;
 import java.util.ArrayList;
@@ -14,19 +15,33 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A vignette and what comes of it.
  *
- * @param answers those of its answers that are asked for
- * @param ends whether they are all that is asked for
+ * @param answers a complete conversation that gives the vignette's answers
  */
-record Case(Vignette vignette, Answers answers, boolean ends, Assessment assessment) {
+record Case(Vignette vignette, Answers answers, Assessment assessment) {
 
+  /**
+   * What comes of a vignette. A question that it leaves out, and that is asked all the same, must
+   * make no difference to it: every answer is tried, and the first way that goes wrong counts.
+   */
   static Case of(Vignette vignette, Triage triage) {
-    Answers settled = triage.settled(vignette.answers());
-    boolean ends = triage.next(settled) instanceof Step.Conclude;
-    return new Case(vignette, settled, ends, triage.assess(settled));
+    List<Case> ways = ways(vignette, vignette.answers(), triage).toList();
+    return ways.stream().filter(way -> !way.wrongs().isEmpty()).findFirst().orElse(ways.get(0));
+  }
+
+  /** Every way to complete the answers that are given. */
+  private static Stream<Case> ways(Vignette vignette, Answers given, Triage triage) {
+    Answers settled = triage.settled(given);
+    Step step = triage.next(settled);
+    if (step instanceof Step.Ask ask) {
+      return PossibleAnswers.to(ask.question())
+          .flatMap(answer -> ways(vignette, given.with(ask.question(), answer), triage));
+    }
+    return Stream.of(new Case(vignette, settled, ((Step.Conclude) step).assessment()));
   }
 
   /** How many levels too urgent the result is; below 0 if it is not urgent enough. */
@@ -56,9 +71,6 @@ record Case(Vignette vignette, Answers answers, boolean ends, Assessment assessm
 
   /** What is wrong, in words; empty if nothing is. */
   List<String> wrongs() {
-    if (!ends) {
-      return List.of("its answers leave a question open");
-    }
     List<String> wrongs = new ArrayList<>();
     if (levelsOver() != 0) {
       wrongs.add("must be " + vignette.level().word() + ", is " + assessment.level().word());

@@ -31,8 +31,8 @@ public final class Check {
    */
   private static final long MOST_ENDS = 40_000_000;
 
-  /** More problems than this are not printed for one property. */
-  private static final int MOST_PRINTED = 5;
+  /** More conversations than this are not printed for one property. */
+  private static final int MOST_CHATS = 5;
 
   private Check() {}
 
@@ -80,13 +80,12 @@ public final class Check {
   private static List<String> shown(Subject subject, List<Broken> broken) {
     Chat chat = new Chat(subject.triage());
     List<String> lines = new ArrayList<>();
-    for (Broken one : broken.subList(0, Math.min(MOST_PRINTED, broken.size()))) {
+    int chats = 0;
+    for (Broken one : broken) {
       lines.add("     " + one.message());
-      one.conversation()
-          .ifPresent(answers -> chat.lines(answers).forEach(line -> lines.add("       " + line)));
-    }
-    if (broken.size() > MOST_PRINTED) {
-      lines.add("     and " + (broken.size() - MOST_PRINTED) + " more like this");
+      if (one.conversation().isPresent() && chats++ < MOST_CHATS) {
+        chat.lines(one.conversation().get()).forEach(line -> lines.add("       " + line));
+      }
     }
     return lines;
   }

@@ -32,7 +32,7 @@ final class VignettesHold implements Property {
   public List<String> notes() {
     List<Case> leading = where(one -> !one.vignette().fits().isEmpty());
     return List.of(
-        "%d cases: care level right %d, over %d, under %d"
+        "cases %d: care level right %d, over %d, under %d"
             .formatted(
                 cases.size(),
                 where(one -> one.levelsOver() == 0).size(),

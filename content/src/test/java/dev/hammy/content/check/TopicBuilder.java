@@ -1,6 +1,7 @@
 package dev.hammy.content.check;
 
 import dev.hammy.message.Phrase;
+import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Argument;
 import dev.hammy.protocol.CareAdvice;
 import dev.hammy.protocol.CareLevel;
@@ -145,6 +146,15 @@ final class TopicBuilder {
             .map(word -> question.choice(word).orElseThrow().alone())
             .reduce(ChoiceSet.NONE, ChoiceSet::plus);
     return new Picked(question.code(), choices);
+  }
+
+  /** Answers to some of the questions. */
+  Answers answers(String... answers) {
+    Answers given = Answers.none();
+    for (Picked picked : picked(answers)) {
+      given = given.with(picked.question(), picked.choices());
+    }
+    return given;
   }
 
   /** The words for a question's choices. */

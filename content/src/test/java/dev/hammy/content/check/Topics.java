@@ -1,10 +1,13 @@
 package dev.hammy.content.check;
 
+import dev.hammy.content.compile.Vignette;
+import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Argument;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.Condition;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.PlanItem;
+import dev.hammy.protocol.PlanItemId;
 import dev.hammy.protocol.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +19,7 @@ final class Topics {
 
   /** A small topic of which every property holds. */
   static TopicBuilder sound() {
-    return dangers(new TopicBuilder());
-  }
-
-  private static TopicBuilder dangers(TopicBuilder topic) {
+    TopicBuilder topic = new TopicBuilder();
     topic.danger("nerves", "numb", "weak").danger("general", "fever");
     topic
         .ask("where", "sit-bone", "belly")
@@ -51,6 +51,23 @@ final class Topics {
             "club-class",
             PlanItem.Kind.HOME_WORK,
             new PlanItem.Offered(Set.of(), List.of(topic.all("gym: club"))));
+  }
+
+  /** The vignettes that the sound topic needs. */
+  static List<Vignette> soundVignettes() {
+    Answers answers =
+        sound().answers("nerves: none", "general: none", "where: belly", "when: sprinting");
+    return List.of(
+        new Vignette(
+            "sprinter",
+            "Felt it while sprinting.",
+            answers,
+            CareLevel.SELF_CARE,
+            Set.of(new PatternId("strain")),
+            Set.of(new PatternId("tendon")),
+            Set.of(new PlanItemId("romanian")),
+            Set.of(new PlanItemId("rack-pull")),
+            List.of()));
   }
 
   /**
