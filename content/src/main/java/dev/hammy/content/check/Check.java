@@ -24,6 +24,7 @@ public final class Check {
           BackAndChangeReplay::new,
           UnsureIsSeen::new,
           EveryRuleSeen::new,
+          MessagesFit::new,
           VignettesHold::new);
 
   /**

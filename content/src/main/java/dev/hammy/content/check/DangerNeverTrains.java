@@ -1,8 +1,16 @@
 package dev.hammy.content.check;
 
+import dev.hammy.message.Language;
+import dev.hammy.message.Message;
+import dev.hammy.message.Wording;
+import dev.hammy.message.Wordings;
 import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.PlanItem;
+import dev.hammy.protocol.RuleId;
+import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.Topic;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A danger sign that is present, or may be, makes the result urgent, and an urgent result trains
@@ -10,11 +18,18 @@ import java.util.List;
  */
 final class DangerNeverTrains implements Property {
   private final Topic topic;
+  private final Wordings wordings;
   private final Problems problems;
+  private final Pages pages;
+
+  /** A conversation for each set of rules that make a result urgent: these make up its words. */
+  private final OneOfEach<List<RuleId>> urgent = new OneOfEach<>();
 
   DangerNeverTrains(Subject subject) {
     this.topic = subject.topic();
+    this.wordings = subject.wordings();
     this.problems = new Problems(topic);
+    this.pages = new Pages(subject);
   }
 
   @Override
@@ -24,6 +39,9 @@ final class DangerNeverTrains implements Property {
 
   @Override
   public void concluded(Path path, Outcome outcome) {
+    if (outcome.assessment().level().isUrgent()) {
+      urgent.offer(outcome.assessment().rules().stream().map(SafetyRule::id).toList(), path);
+    }
     if (path.danger() && !outcome.assessment().level().isUrgent()) {
       problems.add(notUrgent(path.answers(), outcome), path.answers());
     }
@@ -37,7 +55,36 @@ final class DangerNeverTrains implements Property {
 
   @Override
   public List<Broken> broken() {
+    urgent.paths().parallelStream().forEach(path -> mustNotSayPlan(path.answers()));
     return problems.broken();
+  }
+
+  /** No page of an urgent result, nor what it rests on, holds the words of a plan item. */
+  private void mustNotSayPlan(Answers answers) {
+    for (Language language : pages.languages()) {
+      for (Message message : pages.result(language, answers)) {
+        String words = Pages.text(message);
+        plan(language)
+            .filter(words::contains)
+            .forEach(line -> problems.add("an urgent result says: " + line, answers));
+      }
+    }
+  }
+
+  private Stream<String> plan(Language language) {
+    Wording wording = wordings.in(language);
+    return topic.plan().stream()
+        .map(PlanItem::texts)
+        .flatMap(
+            texts ->
+                Stream.of(
+                        List.of(texts.name(), texts.purpose()),
+                        texts.how(),
+                        texts.dose(),
+                        texts.stop(),
+                        texts.goOn())
+                    .flatMap(List::stream))
+        .map(wording::of);
   }
 
   private static boolean trains(Path path, Outcome outcome) {

@@ -39,14 +39,33 @@ final class EveryRuleSeen implements Property {
   public List<Broken> broken() {
     return topic.safety().rules().stream()
         .filter(rule -> !isSeenByDanger(rule) && !isSeenByVignette(rule))
-        .map(EveryRuleSeen::unseen)
+        .map(this::unseen)
         .toList();
   }
 
-  private static Broken unseen(SafetyRule rule) {
-    return Broken.as(
-        "rule %s could be struck out and nothing would fail; add a vignette that is %s by it alone"
-            .formatted(rule.id(), rule.level().word()));
+  private Broken unseen(SafetyRule rule) {
+    String message = "rule " + rule.id() + " could be struck out and nothing would fail; ";
+    String level = rule.level().word();
+    return search
+        .first(Answers.none(), answers -> mayDecideAlone(rule, answers))
+        .map(answers -> search.conversation(answers, triage))
+        .map(like -> Broken.by(message + "add a vignette that is " + level + " by it alone:", like))
+        .orElseGet(() -> Broken.as(message + "without it every level is the same"));
+  }
+
+  /** Whether the level may be lower without this rule. */
+  private boolean mayDecideAlone(SafetyRule rule, Answers answers) {
+    SafetyTable table = topic.safety();
+    boolean othersReach =
+        table.rules().stream()
+            .filter(other -> !other.equals(rule) && !rule.level().isMoreUrgentThan(other.level()))
+            .anyMatch(other -> other.when().in(answers) == Truth.TRUE);
+    boolean mayBeLower =
+        rule.level().isMoreUrgentThan(table.otherwise().level())
+            || table.rules().stream()
+                .filter(other -> rule.level().isMoreUrgentThan(other.level()))
+                .anyMatch(other -> other.when().in(answers) != Truth.FALSE);
+    return rule.when().in(answers) != Truth.FALSE && !othersReach && mayBeLower;
   }
 
   /** Whether there are danger signs that this rule alone makes urgent. */

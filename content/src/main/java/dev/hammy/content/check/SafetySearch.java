@@ -1,9 +1,11 @@
 package dev.hammy.content.check;
 
 import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.Topic;
+import dev.hammy.triage.Triage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,6 +44,16 @@ final class SafetySearch {
    */
   Optional<Answers> first(Answers from, Predicate<Answers> possible) {
     return first(0, from, possible);
+  }
+
+  /** The conversation of somebody who answers so, and "not sure" to all that is not given. */
+  Answers conversation(Answers answers, Triage triage) {
+    Answers filled = answers;
+    for (Question question : triage.topic().questions()) {
+      ChoiceSet given = answers.to(question);
+      filled = filled.with(question, given.isEmpty() ? question.unsure().alone() : given);
+    }
+    return triage.settled(filled);
   }
 
   private Optional<Answers> first(int index, Answers answers, Predicate<Answers> possible) {

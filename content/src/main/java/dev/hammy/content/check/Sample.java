@@ -46,7 +46,7 @@ final class Sample {
   }
 
   /** A number that looks drawn by lot and follows from the answers alone. */
-  private static long lot(Answers answers) {
+  static long lot(Answers answers) {
     long lot = 0;
     for (int code = 0; code < Answers.QUESTION_CODES; code++) {
       lot = (lot ^ answers.bits(code)) * 0x9E3779B97F4A7C15L;

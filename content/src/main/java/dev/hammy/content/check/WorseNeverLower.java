@@ -59,23 +59,13 @@ final class WorseNeverLower implements Property {
   }
 
   private void report(Worse worse, Answers answers) {
-    Answers before = triage.settled(filled(answers));
-    Answers after = triage.settled(filled(answers.with(worse.question(), worse.to())));
+    Answers before = search.conversation(answers, triage);
+    Answers after = search.conversation(answers.with(worse.question(), worse.to()), triage);
     problems.add(
         "%s lowers the care level from %s to %s"
             .formatted(
                 worse, triage.assess(before).level().word(), triage.assess(after).level().word()),
         before);
-  }
-
-  /** With "not sure" to what the safety table does not ask about. */
-  private Answers filled(Answers answers) {
-    Answers filled = answers;
-    for (Question question : topic.questions()) {
-      ChoiceSet given = answers.to(question);
-      filled = filled.with(question, given.isEmpty() ? question.unsure().alone() : given);
-    }
-    return filled;
   }
 
   /**

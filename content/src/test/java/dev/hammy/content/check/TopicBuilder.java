@@ -180,7 +180,13 @@ final class TopicBuilder {
 
   static Map<String, Line> phrases() {
     return Stream.of(Phrase.values())
-        .collect(Collectors.toMap(Phrase::word, phrase -> line(phrase.word(), phrase.word())));
+        .collect(Collectors.toMap(Phrase::word, phrase -> line(phrase.word(), words(phrase))));
+  }
+
+  private static String words(Phrase phrase) {
+    return phrase.slots().stream()
+        .map(slot -> " {" + slot + "}")
+        .collect(Collectors.joining("", phrase.word(), ""));
   }
 
   private List<Picked> picked(String... answers) {

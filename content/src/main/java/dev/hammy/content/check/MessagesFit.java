@@ -1,0 +1,181 @@
+package dev.hammy.content.check;
+
+import dev.hammy.message.Language;
+import dev.hammy.message.Message;
+import dev.hammy.message.Move;
+import dev.hammy.message.Ticket;
+import dev.hammy.message.TokenSealer;
+import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.Argument;
+import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Topic;
+import dev.hammy.triage.Assessment;
+import dev.hammy.triage.Finding;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+
+/**
+ * Every message fits what both platforms carry, in every language. Questions and the pages beside
+ * the way are all looked at. Of results, one of each kind is, up to a limit, and besides them the
+ * ones that make the most of their arguments.
+ */
+final class MessagesFit implements Property {
+  /** Telegram carries 4,096 characters and Discord 4,000: this leaves room for markup. */
+  private static final int MOST_CHARACTERS = 3_500;
+
+  private static final int MOST_OPTIONS = 8;
+  private static final int MOST_LABEL = 40;
+
+  /** Discord carries 25 buttons in five rows; rows are not always full. */
+  private static final int MOST_BUTTONS = 20;
+
+  private static final int SAMPLED_RESULTS = 400;
+
+  /** Results whose arguments differ by fewer characters count as equally wordy. */
+  private static final int AMOUNT_STEP = 20;
+
+  private static final String OWNER = "telegram:9223372036854775807";
+
+  private final Pages pages;
+  private final Problems problems;
+  private final TokenSealer sealer = new TokenSealer(new byte[TokenSealer.KEY_BYTES]);
+  private final Topic topic;
+
+  /** A conversation for each question, by its code. */
+  private final OneOfEach<Integer> questions = new OneOfEach<>();
+
+  /** The room that answers take in a token hangs on which are there and which hold several. */
+  private final OneOfEach<Long> shapes = new OneOfEach<>();
+
+  private final OneOfEach<Outcome.Result> results = new OneOfEach<>();
+
+  /** A result for each amount of words that its arguments take. */
+  private final OneOfEach<Integer> amounts = new OneOfEach<>();
+
+  private final LongAdder messages = new LongAdder();
+  private final AtomicInteger longest = new AtomicInteger();
+
+  MessagesFit(Subject subject) {
+    this.topic = subject.topic();
+    this.pages = new Pages(subject);
+    this.problems = new Problems(subject.topic());
+  }
+
+  @Override
+  public String says() {
+    return "10 every message fits both platforms' limits, in every language";
+  }
+
+  @Override
+  public void asked(Path path, Question question, int[] leadsTo) {
+    questions.offer(question.code(), path);
+    shapes.offer(shape(path.answers()), path);
+  }
+
+  @Override
+  public void concluded(Path path, Outcome outcome) {
+    shapes.offer(shape(path.answers()), path);
+    results.offer(outcome.result(), path);
+    amounts.offer(amount(outcome.assessment()) / AMOUNT_STEP, path);
+  }
+
+  @Override
+  public List<Broken> broken() {
+    shapes.paths().parallelStream().forEach(path -> mustSeal(path.answers()));
+    for (Language language : pages.languages()) {
+      questions.byKind().entrySet().parallelStream()
+          .forEach(asked -> lookAtQuestion(language, asked.getKey(), asked.getValue().answers()));
+      results().parallel().forEach(path -> lookAtResult(language, path.answers()));
+    }
+    return problems.broken();
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.of(
+        messages.sum() + " messages looked at, the longest has " + longest + " characters");
+  }
+
+  private Stream<Path> results() {
+    Stream<Path> sampled =
+        results.paths().stream()
+            .sorted(Comparator.comparingLong(path -> Sample.lot(path.answers())))
+            .limit(SAMPLED_RESULTS);
+    return Stream.concat(amounts.paths().stream(), sampled);
+  }
+
+  private void lookAtQuestion(Language language, int code, Answers answers) {
+    Question question = topic.question(code).orElseThrow();
+    pages.question(language, answers, question).forEach(message -> mustFit(message, answers));
+    pages.side(language, answers).forEach(message -> mustFit(message, answers));
+  }
+
+  private void lookAtResult(Language language, Answers answers) {
+    pages.result(language, answers).forEach(message -> mustFit(message, answers));
+    pages.side(language, answers).forEach(message -> mustFit(message, answers));
+  }
+
+  private void mustFit(Message message, Answers answers) {
+    messages.increment();
+    int length = length(message);
+    longest.accumulateAndGet(length, Math::max);
+    most("characters", length, MOST_CHARACTERS, answers);
+    most("choices", message.options().size(), MOST_OPTIONS, answers);
+    most("buttons", message.options().size() + message.controls().size(), MOST_BUTTONS, answers);
+    for (Message.Option option : message.options()) {
+      most("characters in \"" + option.label() + '"', option.label().length(), MOST_LABEL, answers);
+    }
+  }
+
+  private void most(String what, int found, int most, Answers answers) {
+    if (found > most) {
+      problems.add("a message has " + found + " " + what + ", more than " + most, answers);
+    }
+  }
+
+  /** Seals the longest move there is on top of these answers. */
+  private void mustSeal(Answers answers) {
+    Move longestMove = new Move.Tick(Answers.QUESTION_CODES - 1, new ChoiceSet(0xFF));
+    try {
+      int length = sealer.seal(OWNER, new Ticket(Language.ENGLISH, answers, longestMove)).length();
+      most("characters in a button", length, TokenSealer.LONGEST, answers);
+    } catch (IllegalStateException tooLong) {
+      problems.add("a button cannot hold so many answers", answers);
+    }
+  }
+
+  private static int length(Message message) {
+    int options =
+        message.options().stream()
+            .mapToInt(option -> option.label().length() + option.detail().length() + 2)
+            .sum();
+    return Pages.text(message).length() + options;
+  }
+
+  private static long shape(Answers answers) {
+    long shape = 0;
+    for (int code = 0; code < Answers.QUESTION_CODES; code++) {
+      int choices = Integer.bitCount(answers.bits(code));
+      shape |= choices > 0 ? 1L << code : 0;
+      shape |= choices > 1 ? 1L << (code + Answers.QUESTION_CODES) : 0;
+    }
+    return shape;
+  }
+
+  private static int amount(Assessment assessment) {
+    int amount = 0;
+    for (Finding finding : assessment.shown()) {
+      for (Argument argument : finding.speaksFor()) {
+        amount += argument.says().english().length();
+      }
+      for (Argument argument : finding.speaksAgainst()) {
+        amount += argument.says().english().length();
+      }
+    }
+    return amount;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.hammy.content.check;
+
+import dev.hammy.dialogue.Action;
+import dev.hammy.dialogue.Conversation;
+import dev.hammy.dialogue.Dialogue;
+import dev.hammy.dialogue.View;
+import dev.hammy.message.Command;
+import dev.hammy.message.Language;
+import dev.hammy.message.Message;
+import dev.hammy.message.Message.Block;
+import dev.hammy.message.Move;
+import dev.hammy.message.Page;
+import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.Choice;
+import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.Question;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The messages that people get, from the dialogue that they talk to. */
+final class Pages {
+  private final Dialogue dialogue;
+  private final Set<Language> languages;
+
+  Pages(Subject subject) {
+    this.dialogue = new Dialogue(subject.topic(), subject.wordings());
+    this.languages = new TreeSet<>(subject.wordings().offered());
+  }
+
+  Set<Language> languages() {
+    return languages;
+  }
+
+  /** Every page of a result. */
+  List<Message> result(Language language, Answers answers) {
+    Stream<Move> pages = Arrays.stream(Page.values()).map(Move.Show::new);
+    Move sources = new Move.Order(Command.SOURCES);
+    return Stream.concat(pages, Stream.of(sources))
+        .map(move -> after(language, answers, move))
+        .toList();
+  }
+
+  /** A question with nothing ticked and with everything, and why it is asked. */
+  List<Message> question(Language language, Answers answers, Question question) {
+    ChoiceSet signs = question.of(Choice.Kind.PRESENT);
+    ChoiceSet ticked = question.pick() == Question.Pick.SEVERAL ? signs : ChoiceSet.NONE;
+    return Stream.of(
+            new Move.Tick(question.code(), ChoiceSet.NONE),
+            new Move.Tick(question.code(), ticked),
+            new Move.Explain(question.code(), ticked))
+        .map(move -> after(language, answers, move))
+        .toList();
+  }
+
+  /** What every command says here. */
+  List<Message> side(Language language, Answers answers) {
+    return Arrays.stream(Command.values())
+        .map(command -> after(language, answers, new Move.Order(command)))
+        .toList();
+  }
+
+  private Message after(Language language, Answers answers, Move move) {
+    Conversation conversation = new Conversation(language, answers, new View.Open());
+    return dialogue.take(conversation, new Action.Moved(move)).message();
+  }
+
+  /** All words of a message but its buttons', a line for each piece. */
+  static String text(Message message) {
+    return message.blocks().stream().map(Pages::text).collect(Collectors.joining("\n"));
+  }
+
+  private static String text(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return heading.text();
+    }
+    if (block instanceof Block.Paragraph paragraph) {
+      return paragraph.text();
+    }
+    if (block instanceof Block.Items items) {
+      return String.join("\n", items.texts());
+    }
+    if (block instanceof Block.Small small) {
+      return small.text();
+    }
+    Block.Link link = (Block.Link) block;
+    return link.text() + " " + link.target();
+  }
+}
