@@ -11,10 +11,12 @@ import dev.hammy.message.Message.Block;
 import dev.hammy.message.Move;
 import dev.hammy.message.Page;
 import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,9 +30,13 @@ final class Pages {
 
   Pages(Subject subject) {
     this.dialogue = new Dialogue(subject.topic(), subject.wordings());
-    this.languages = new TreeSet<>(subject.wordings().offered());
+    // Without advice for every level results cannot be written; property 3 says so.
+    boolean canBeWritten = subject.topic().safety().advice().size() == CareLevel.values().length;
+    this.languages =
+        canBeWritten ? new TreeSet<>(subject.wordings().offered()) : Collections.emptySet();
   }
 
+  /** The languages to look at, in a fixed order. */
   Set<Language> languages() {
     return languages;
   }

@@ -122,6 +122,59 @@ class CheckTest {
   }
 
   @Test
+  void aRuleWithoutItsVignetteIsSeen() {
+    TopicBuilder topic = Topics.sound();
+    topic.rule("at-home", CareLevel.CLINIC, topic.all("gym: home", "where: belly"));
+    breaks("9-needs-a-vignette", topic, " 9 ");
+  }
+
+  @Test
+  void aRuleThatChangesNoLevelIsSeen() {
+    TopicBuilder topic = Topics.sound();
+    topic.rule("at-home", CareLevel.CLINIC, topic.all("gym: home", "where: sit-bone"));
+    breaks("9-changes-nothing", topic, " 9 ");
+  }
+
+  @Test
+  void aMessageThatIsTooLongIsSeen() {
+    TopicBuilder topic = Topics.sound().adviceFor(CareLevel.SAME_DAY, "Go. ".repeat(1_200));
+    breaks("10-too-long", topic, "10 ");
+  }
+
+  @Test
+  void aLabelThatIsTooLongIsSeen() {
+    String label = "a-label-that-no-button-on-a-phone-could-ever-show";
+    TopicBuilder topic = Topics.sound().askSeveral("shoes", label);
+    topic.pattern("blister", 1, 2, topic.argument("shoes: " + label, 1));
+    breaks("10-label", topic, "10 ");
+  }
+
+  @Test
+  void anUrgentResultThatSpeaksOfTrainingIsSeen() {
+    TopicBuilder topic = Topics.sound().adviceFor(CareLevel.EMERGENCY, "First: Do rack-pull.");
+    breaks("1-advice-trains", topic, " 1 ");
+  }
+
+  @Test
+  void aVignetteThatLeavesOutWhatMattersIsSeen() {
+    TopicBuilder topic = Topics.sound();
+    Answers answers = topic.answers("nerves: none", "general: none", "where: belly");
+    breaks(
+        "11-left-out",
+        topic,
+        List.of(vignette("half-told", answers, CareLevel.CLINIC)),
+        "   every vignette");
+  }
+
+  @Test
+  void aVignetteMayLeaveOutWhatMakesNoDifferenceToIt() {
+    TopicBuilder topic = Topics.sound();
+    Answers answers = topic.answers("nerves: none", "general: none", "where: sit-bone");
+    Report report = run(topic, List.of(vignette("half-told", answers, CareLevel.CLINIC)));
+    assertTrue(report.lines().contains("   every vignette gets its result … holds"));
+  }
+
+  @Test
   void aVignetteWithAnotherResultIsSeen() {
     TopicBuilder topic = Topics.sound();
     Answers answers =
@@ -143,6 +196,11 @@ class CheckTest {
   @Test
   void theReportIsTheSameEveryTime() {
     assertEquals(run(Topics.sound(), List.of()).lines(), run(Topics.sound(), List.of()).lines());
+  }
+
+  private static Vignette vignette(String id, Answers answers, CareLevel level) {
+    return new Vignette(
+        id, "A case.", answers, level, Set.of(), Set.of(), Set.of(), Set.of(), List.of());
   }
 
   private static void breaks(String name, TopicBuilder topic, String property) {

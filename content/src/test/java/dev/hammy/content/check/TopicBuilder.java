@@ -49,7 +49,7 @@ final class TopicBuilder {
 
   TopicBuilder() {
     for (CareLevel level : CareLevel.values()) {
-      advice.put(level, advice(level.word()));
+      adviceFor(level, "Advice for " + level.word() + ": see a clinician.");
     }
   }
 
@@ -75,6 +75,11 @@ final class TopicBuilder {
 
   TopicBuilder otherwise(CareLevel level) {
     otherwise = level;
+    return this;
+  }
+
+  TopicBuilder adviceFor(CareLevel level, String words) {
+    advice.put(level, advice(level.word(), words));
     return this;
   }
 
@@ -222,8 +227,8 @@ final class TopicBuilder {
     return new Choice(new ChoiceId(word), code, kind, label, null, List.of(word));
   }
 
-  private static CareAdvice advice(String level) {
-    Line line = line("advice." + level, "Advice for " + level + ": see a clinician.");
+  private static CareAdvice advice(String level, String words) {
+    Line line = line("advice." + level, words);
     return new CareAdvice(line, List.of(line), line, SOURCES);
   }
 
