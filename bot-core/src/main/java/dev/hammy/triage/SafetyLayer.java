@@ -7,13 +7,16 @@ import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.SafetyTable;
 import dev.hammy.protocol.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The care level, by fixed rules of which the most urgent match wins. */
 final class SafetyLayer {
-  private final List<Row> mostUrgentFirst;
+  /** An array, because a check of the content goes through it millions of times. */
+  private final Row[] mostUrgentFirst;
+
   private final SafetyRule otherwise;
 
   /** The questions that any rule asks about, one bit each. */
@@ -41,10 +44,12 @@ final class SafetyLayer {
         table.rules().stream()
             .map(rule -> new Row(rule, rule.when().questions()))
             .sorted(Comparator.comparing(Row::level).reversed())
-            .toList();
+            .toArray(Row[]::new);
     this.otherwise = table.otherwise();
     this.questions =
-        mostUrgentFirst.stream().mapToInt(Row::questions).reduce(0, (one, other) -> one | other);
+        Arrays.stream(mostUrgentFirst)
+            .mapToInt(Row::questions)
+            .reduce(0, (one, other) -> one | other);
   }
 
   /** The level that is certain whatever else is answered; empty while no rule holds. */
