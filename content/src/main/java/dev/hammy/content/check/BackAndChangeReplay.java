@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.LongAdder;
  * changes are tried on a sample.
  */
 final class BackAndChangeReplay implements Property {
-  private static final int SAMPLED_SETS = 500;
+  private static final int SAMPLED_SETS = 300;
 
   private final Subject subject;
   private final Triage triage;

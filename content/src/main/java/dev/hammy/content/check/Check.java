@@ -1,5 +1,6 @@
 package dev.hammy.content.check;
 
+import dev.hammy.content.compile.Content;
 import dev.hammy.content.compile.Vignette;
 import dev.hammy.message.Wordings;
 import dev.hammy.protocol.CareLevel;
@@ -36,6 +37,11 @@ public final class Check {
   private static final int MOST_CHATS = 5;
 
   private Check() {}
+
+  /** As {@link #run(Topic, Wordings, List)}, for compiled content. */
+  public static Report run(Content content) {
+    return run(content.topic(), content.wordings(), content.vignettes());
+  }
 
   /**
    * Walks every conversation and holds every property against it. Takes seconds, and all

@@ -38,7 +38,13 @@ final class Diagram {
 
     @Override
     public int hashCode() {
-      return 31 * Arrays.hashCode(leadsTo) + question;
+      // The numbers are small and close together, which Arrays.hashCode does not spread.
+      int hash = question;
+      for (int number : leadsTo) {
+        hash = (hash ^ number) * 0x9E3779B1;
+        hash ^= hash >>> 15;
+      }
+      return hash;
     }
   }
 
