@@ -126,7 +126,9 @@ final class ResultPages {
 
   private void instead(Draft draft) {
     offered(PlanItem.Kind.TRAINING)
-        .forEach(item -> draft.heading(draft.wording().of(item.texts().name())).items(item.texts().how()));
+        .forEach(
+            item ->
+                draft.heading(draft.wording().of(item.texts().name())).items(item.texts().how()));
     draft.heading(Phrase.RESULT_INSTEAD);
     if (offered(PlanItem.Kind.VARIATION).isEmpty()) {
       draft.paragraph(Phrase.RESULT_NO_VARIATION);

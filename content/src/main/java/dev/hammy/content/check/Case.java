@@ -4,6 +4,8 @@ import dev.hammy.content.compile.Vignette;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.PlanItemId;
+import dev.hammy.protocol.RuleId;
+import dev.hammy.protocol.SafetyRule;
 import dev.hammy.triage.Assessment;
 import dev.hammy.triage.Finding;
 import dev.hammy.triage.Offer;
@@ -75,6 +77,7 @@ record Case(Vignette vignette, Answers answers, Assessment assessment) {
     if (levelsOver() != 0) {
       wrongs.add("must be " + vignette.level().word() + ", is " + assessment.level().word());
     }
+    wrongs.addAll(differences("hold", vignette.because(), Set.of(), holding()));
     wrongs.addAll(differences("fit", vignette.fits(), vignette.fitsNot(), fitting()));
     wrongs.addAll(differences("be offered", vignette.offered(), vignette.withheld(), offered()));
     return wrongs;
@@ -90,6 +93,10 @@ record Case(Vignette vignette, Answers answers, Assessment assessment) {
     excess.retainAll(found);
     excess.forEach(one -> differences.add(one + " must not " + verb));
     return differences;
+  }
+
+  private Set<RuleId> holding() {
+    return assessment.rules().stream().map(SafetyRule::id).collect(Collectors.toSet());
   }
 
   private Set<PatternId> fitting() {

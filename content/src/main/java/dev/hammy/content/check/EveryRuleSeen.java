@@ -14,10 +14,13 @@ import java.util.function.Predicate;
 
 /**
  * A safety rule that is struck out is missed: either a danger sign is then no longer urgent, which
- * property 1 would see, or a vignette no longer gets its care level. So no rule can be lost in an
- * edit without a check that fails.
+ * property 1 would see, or a vignette no longer gets its result. So no rule can be lost in an edit
+ * without a check that fails.
  */
 final class EveryRuleSeen implements Property {
+  private static final String SAME_LEVELS =
+      "without it every level is the same: delete it, or name it under 'because' in a vignette";
+
   private final Topic topic;
   private final SafetySearch search;
   private final List<Vignette> vignettes;
@@ -50,7 +53,7 @@ final class EveryRuleSeen implements Property {
         .first(Answers.none(), answers -> mayDecideAlone(rule, answers))
         .map(answers -> search.conversation(answers, triage))
         .map(like -> Broken.by(message + "add a vignette that is " + level + " by it alone:", like))
-        .orElseGet(() -> Broken.as(message + "without it every level is the same"));
+        .orElseGet(() -> Broken.as(message + SAME_LEVELS));
   }
 
   /** Whether the level may be lower without this rule. */
@@ -98,12 +101,20 @@ final class EveryRuleSeen implements Property {
   private boolean isSeenByVignette(SafetyRule rule) {
     Triage without = new Triage(without(rule));
     return vignettes.stream()
-        .map(Vignette::answers)
-        .anyMatch(answers -> level(without, answers) != level(triage, answers));
+        .anyMatch(
+            vignette ->
+                level(without, vignette.answers()) != level(triage, vignette.answers())
+                    || isNamedBy(vignette, rule));
   }
 
   private static CareLevel level(Triage triage, Answers answers) {
     return triage.assess(answers).level();
+  }
+
+  /** Whether the vignette would fail for want of a reason it must be given. */
+  private static boolean isNamedBy(Vignette vignette, SafetyRule rule) {
+    return vignette.because().contains(rule.id())
+        && rule.when().in(vignette.answers()) == Truth.TRUE;
   }
 
   private Topic without(SafetyRule struck) {

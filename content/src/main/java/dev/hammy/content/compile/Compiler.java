@@ -11,6 +11,7 @@ import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.SafetyTable;
 import dev.hammy.protocol.Source;
 import dev.hammy.protocol.SourceId;
@@ -99,12 +100,17 @@ final class Compiler {
     return file.map(section -> new QuestionsReader(draft).read(section)).orElse(List.of());
   }
 
+  private SafetyTable withoutRules(SafetyRule otherwise) {
+    draft.rules().isIncomplete();
+    return new SafetyTable(List.of(), otherwise, Map.of());
+  }
+
   private SafetyTable safety() {
     SafetyReader safety = new SafetyReader(draft);
     return reader
         .single("safety.yaml", Shapes.SAFETY)
         .map(safety::read)
-        .orElseGet(() -> new SafetyTable(List.of(), safety.standIn(), Map.of()));
+        .orElseGet(() -> withoutRules(safety.standIn()));
   }
 
   private List<Pattern> patterns(List<Question> questions) {

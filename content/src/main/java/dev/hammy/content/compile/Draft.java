@@ -6,6 +6,7 @@ import dev.hammy.content.compile.Node.Scalar;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.PlanItemId;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.RuleId;
 import dev.hammy.protocol.SourceId;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class Draft {
   private final Lines lines = new Lines(problems);
   private final Register<SourceId> sources = new Register<>("source", "sources.yaml");
   private final Register<Question> questions = new Register<>("question", "questions.yaml");
+  private final Register<RuleId> rules = new Register<>("rule", "safety.yaml");
   private final Register<PatternId> patterns = new Register<>("pattern", "patterns/");
   private final Register<PlanItemId> plan = new Register<>("plan item", "plan/");
 
@@ -33,6 +35,10 @@ final class Draft {
 
   Register<Question> questions() {
     return questions;
+  }
+
+  Register<RuleId> rules() {
+    return rules;
   }
 
   Register<PatternId> patterns() {

@@ -15,10 +15,12 @@ import java.util.Map;
 final class SafetyReader {
   private static final String OTHERWISE = "otherwise";
 
+  private final Draft draft;
   private final ConditionReader conditions;
   private final Claims ids;
 
   SafetyReader(Draft draft) {
+    this.draft = draft;
     this.conditions = new ConditionReader(draft);
     this.ids = new Claims(Kind.DUPLICATE_ID, draft.problems());
   }
@@ -60,6 +62,7 @@ final class SafetyReader {
   private SafetyRule rule(Section section, Condition when) {
     section.words("id").ifPresent(id -> ids.claim(id, section.at()));
     RuleId id = new RuleId(section.name("id"));
+    draft.rules().put(id.word(), id);
     return new SafetyRule(
         id,
         section.oneOf("level", Shapes.CARE_LEVELS).orElse(CareLevel.CLINIC),

@@ -63,7 +63,7 @@ final class Shapes {
 
   static final Shape VIGNETTE =
       Shape.of("id", "story", "answers", "level")
-          .maybe("fits", "fits-not", "offered", "withheld", "sources");
+          .maybe("because", "fits", "fits-not", "offered", "withheld", "sources");
 
   static final Shape TRANSLATION = Shape.of("lines");
   static final Shape TRANSLATED_LINE = Shape.of("english", "words");

@@ -4,6 +4,7 @@ import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.PlanItemId;
+import dev.hammy.protocol.RuleId;
 import dev.hammy.protocol.SourceId;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param story the case in words, for the reviewer
  * @param answers what the person answers; questions left out are never asked, or make no difference
  * @param level the care level it must get
+ * @param because safety rules that must hold, so that the level is right for the right reason
  * @param fits patterns that must fit at least partly
  * @param fitsNot patterns that must not fit even partly
  * @param offered plan items that must be offered
@@ -26,12 +28,14 @@ public record Vignette(
     String story,
     Answers answers,
     CareLevel level,
+    Set<RuleId> because,
     Set<PatternId> fits,
     Set<PatternId> fitsNot,
     Set<PlanItemId> offered,
     Set<PlanItemId> withheld,
     List<SourceId> sources) {
   public Vignette {
+    because = Set.copyOf(because);
     fits = Set.copyOf(fits);
     fitsNot = Set.copyOf(fitsNot);
     offered = Set.copyOf(offered);

@@ -53,6 +53,7 @@ final class VignettesReader {
         section.words("story").map(Scalar::text).orElse(""),
         answers(section),
         section.oneOf("level", Shapes.CARE_LEVELS).orElse(CareLevel.CLINIC),
+        Set.copyOf(section.named("because", draft.rules())),
         Set.copyOf(fits),
         Set.copyOf(fitsNot),
         Set.copyOf(offered),

@@ -185,6 +185,7 @@ class CheckTest {
             "A sprinter.",
             answers,
             CareLevel.CLINIC,
+            Set.of(),
             Set.of(new PatternId("tendon")),
             Set.of(new PatternId("strain")),
             Set.of(new PlanItemId("rack-pull")),
@@ -200,7 +201,7 @@ class CheckTest {
 
   private static Vignette vignette(String id, Answers answers, CareLevel level) {
     return new Vignette(
-        id, "A case.", answers, level, Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+        id, "A case.", answers, level, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
   }
 
   private static void breaks(String name, TopicBuilder topic, String property) {

@@ -63,6 +63,7 @@ final class Topics {
             "Felt it while sprinting.",
             answers,
             CareLevel.SELF_CARE,
+            Set.of(),
             Set.of(new PatternId("strain")),
             Set.of(new PatternId("tendon")),
             Set.of(new PlanItemId("romanian")),
