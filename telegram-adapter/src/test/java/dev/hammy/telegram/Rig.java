@@ -2,6 +2,8 @@ package dev.hammy.telegram;
 
 import dev.hammy.dialogue.Dialogue;
 import dev.hammy.message.TokenSealer;
+import dev.hammy.message.Wordings;
+import dev.hammy.protocol.Topic;
 import dev.hammy.runtime.Mailboxes;
 import dev.hammy.runtime.SessionCache;
 import dev.hammy.runtime.TurnRunner;
@@ -27,8 +29,19 @@ final class Rig implements AutoCloseable {
   /** The delays that were asked for; none is waited. */
   final List<Duration> delays = new CopyOnWriteArrayList<>();
 
+  private final Topic topic;
+  private final Wordings wordings;
   private final ExecutorService executor = Executors.newFixedThreadPool(2);
   private final List<TelegramBot> bots = new CopyOnWriteArrayList<>();
+
+  Rig() {
+    this(SmallTopic.topic(), SmallTopic.wordings());
+  }
+
+  Rig(Topic topic, Wordings wordings) {
+    this.topic = topic;
+    this.wordings = wordings;
+  }
 
   /** Starts a bot with the usual key and an empty memory. */
   TelegramBot start() {
@@ -52,11 +65,11 @@ final class Rig implements AutoCloseable {
       throws TelegramStartException {
     TurnRunner runner =
         new TurnRunner(
-            new Dialogue(SmallTopic.topic(), SmallTopic.wordings()),
+            new Dialogue(topic, wordings),
             new TokenSealer(new byte[TokenSealer.KEY_BYTES]),
             new SessionCache(100, () -> Instant.EPOCH),
             new Mailboxes(turns, 8, 100));
-    TelegramBot bot = TelegramBot.start(settings, runner, SmallTopic.wordings(), pace());
+    TelegramBot bot = TelegramBot.start(settings, runner, wordings, pace());
     bots.add(bot);
     return bot;
   }
