@@ -25,6 +25,11 @@ final class BotApiServer implements AutoCloseable {
   private static final Pattern PATH = Pattern.compile("/bot([^/]+)/([A-Za-z]+)");
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  static {
+    // Else every answer waits some 40 ms for the acknowledgement of its own first half.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   /** What answers calls. */
   interface Calls {
     /** Whether this is the bot's token. */
