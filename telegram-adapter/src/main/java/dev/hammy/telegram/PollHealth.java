@@ -53,10 +53,20 @@ final class PollHealth implements BackOff, Interceptor {
   }
 
   private void note(Response response) throws IOException {
-    if (!response.isSuccessful()) {
-      String body = response.peekBody(MOST_BODY_BYTES).string();
-      note("HTTP " + response.code(), retryAfter(body));
+    if (response.isSuccessful()) {
+      // Seen again only if the library can make nothing of it.
+      note("an answer that cannot be read", Duration.ZERO);
+    } else {
+      note(trouble(response.code()), retryAfter(response.peekBody(MOST_BODY_BYTES).string()));
     }
+  }
+
+  private static String trouble(int code) {
+    return switch (code) {
+      case 401, 404 -> "the token is refused";
+      case 409 -> "another program takes this bot's updates";
+      default -> "HTTP " + code;
+    };
   }
 
   private synchronized void note(String what, Duration wanted) {

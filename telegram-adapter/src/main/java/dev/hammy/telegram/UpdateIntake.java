@@ -69,15 +69,17 @@ final class UpdateIntake implements LongPollingUpdateConsumer {
 
   private synchronized void take(Update update) {
     int id = update.getUpdateId();
-    if (stopped || !seen.add(id)) {
+    if (stopped) {
       return;
+    }
+    // Not the highest ever: Telegram may number anew, from below.
+    last = id;
+    if (seen.add(id)) {
+      unhandled.put(id, handle(update));
     }
     if (seen.size() > REMEMBERED) {
       seen.remove(seen.iterator().next());
     }
-    // Not the highest ever: Telegram may number anew, from below.
-    last = id;
-    unhandled.put(id, handle(update));
   }
 
   /** The id from which on something is left to handle; 0 while nothing was taken. */
@@ -107,28 +109,30 @@ final class UpdateIntake implements LongPollingUpdateConsumer {
   }
 
   private CompletableFuture<Void> handle(Update update) {
-    CompletionStage<Void> handled;
     try {
-      handled = listener.hear(update).map(this::handOn).orElseGet(UpdateIntake::nothing);
+      return listener.hear(update).map(this::handOn).orElseGet(UpdateIntake::nothing);
     } catch (Throwable poison) {
       LOG.error("an update made the code fail: {}", Failures.withoutWords(poison));
-      handled = apologise(update);
+      return bounded(apologise(update));
     }
+  }
+
+  private CompletableFuture<Void> handOn(Heard heard) {
+    if (heard instanceof Heard.Talk talk) {
+      CompletableFuture<Void> turn = bounded(turns.take(talk.message()));
+      CallbackAnswer answer = talk.answer();
+      return answer == null ? turn : turn.thenCompose(done -> answer.give());
+    }
+    Heard.GroupCommand command = (Heard.GroupCommand) heard;
+    return bounded(replies.pointToPrivateChat(command.chat(), command.language()));
+  }
+
+  private CompletableFuture<Void> bounded(CompletionStage<Void> handled) {
     return handled
         .toCompletableFuture()
         .copy()
         .orTimeout(handling.toMillis(), TimeUnit.MILLISECONDS)
         .exceptionally(UpdateIntake::logGivenUp);
-  }
-
-  private CompletionStage<Void> handOn(Heard heard) {
-    if (heard instanceof Heard.Talk talk) {
-      CompletionStage<Void> turn = turns.take(talk.message());
-      CallbackAnswer answer = talk.answer();
-      return answer == null ? turn : turn.thenCompose(done -> answer.give());
-    }
-    Heard.GroupCommand command = (Heard.GroupCommand) heard;
-    return replies.pointToPrivateChat(command.chat(), command.language());
   }
 
   private CompletionStage<Void> apologise(Update update) {
@@ -148,7 +152,7 @@ final class UpdateIntake implements LongPollingUpdateConsumer {
     return replies.apologise(String.valueOf(person.getId()), listener.language(person));
   }
 
-  private static CompletionStage<Void> nothing() {
+  private static CompletableFuture<Void> nothing() {
     return CompletableFuture.completedFuture(null);
   }
 

@@ -29,6 +29,9 @@ final class Rig implements AutoCloseable {
   /** The delays that were asked for; none is waited. */
   final List<Duration> delays = new CopyOnWriteArrayList<>();
 
+  /** After this, an update is given up. */
+  Duration handling = Duration.ofSeconds(30);
+
   private final Topic topic;
   private final Wordings wordings;
   private final ExecutorService executor = Executors.newFixedThreadPool(2);
@@ -81,7 +84,7 @@ final class Rig implements AutoCloseable {
           return Runnable::run;
         },
         Duration.ofMillis(1),
-        Duration.ofSeconds(30),
+        handling,
         Duration.ofMillis(500));
   }
 

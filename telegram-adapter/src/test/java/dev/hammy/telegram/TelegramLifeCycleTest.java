@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hammy.message.Command;
 import dev.hammy.standins.telegram.BotMessage;
+import dev.hammy.standins.telegram.BotMessage.BotButton;
 import dev.hammy.standins.telegram.Fault;
 import dev.hammy.telegram.TelegramStartException.Reason;
 import java.io.IOException;
@@ -228,6 +229,19 @@ class TelegramLifeCycleTest {
     rig.telegram.awaitConfirmed(slow);
     assertEquals(1, rig.telegram.messages(Rig.ROBIN.id()).size());
     assertEquals(1, rig.telegram.messages(Rig.KIM.id()).size());
+  }
+
+  @Test
+  void aPressThatIsNeverHandledIsGivenUpAndAnswered() {
+    Queue<Runnable> held = new ConcurrentLinkedQueue<>();
+    rig.handling = Duration.ofMillis(1);
+    rig.start(held::add);
+    BotButton button = new BotButton("A", "data", null, null);
+    BotMessage message = new BotMessage(Rig.KIM.id(), 5, "x", "x", List.of(List.of(button)));
+    rig.telegram.awaitConfirmed(rig.telegram.press(Rig.KIM, message, button).update());
+
+    assertEquals(1, held.size());
+    assertEquals(1, rig.telegram.calls("answerCallbackQuery").size());
   }
 
   private static void holdTheFirst(Queue<Runnable> held, Runnable work) {
