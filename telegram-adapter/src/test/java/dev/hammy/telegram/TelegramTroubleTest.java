@@ -55,11 +55,13 @@ class TelegramTroubleTest {
 
   @Test
   void aSendWhoseAnswerIsLostIsNotSentAgain() {
-    rig.telegram.failNext("sendMessage", new Fault.AnswerLost());
+    // OkHttp repeats a call by itself only on a connection that has served before.
     rig.write("/start");
+    rig.telegram.failNext("sendMessage", new Fault.AnswerLost());
+    rig.write("/help");
 
-    assertEquals(1, rig.telegram.calls("sendMessage").size());
-    assertEquals(1, rig.telegram.messages(Rig.KIM.id()).size());
+    assertEquals(2, rig.telegram.calls("sendMessage").size());
+    assertEquals(2, rig.telegram.messages(Rig.KIM.id()).size());
   }
 
   @Test
