@@ -1,5 +1,7 @@
 package dev.hammy.content.check;
 
+import dev.hammy.message.Command;
+import dev.hammy.message.Move;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
@@ -10,8 +12,9 @@ import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Taking back the last answer gives the set of answers before it, and changing any answer gives the
- * set that somebody has who answered that way at first. Every set of answers is taken back; the
- * changes are tried on a sample.
+ * set that somebody has who answered that way at first, both as the triage has it and as the
+ * dialogue does. Tried on a sample of all sets of answers, with every other answer to every
+ * question answered.
  */
 final class BackAndChangeReplay implements Property {
   private static final int SAMPLED_SETS = 300;
@@ -19,6 +22,7 @@ final class BackAndChangeReplay implements Property {
   private final Subject subject;
   private final Triage triage;
   private final Problems problems;
+  private final Pages pages;
   private final AnswerClasses classes;
   private final Sample sample = new Sample(SAMPLED_SETS);
   private final LongAdder tried = new LongAdder();
@@ -27,6 +31,7 @@ final class BackAndChangeReplay implements Property {
     this.subject = subject;
     this.triage = subject.triage();
     this.classes = AnswerClasses.of(subject.topic());
+    this.pages = new Pages(subject);
     this.problems = new Problems(subject.topic());
   }
 
@@ -47,7 +52,9 @@ final class BackAndChangeReplay implements Property {
 
   @Override
   public List<Broken> broken() {
-    sample.paths().parallelStream().forEach(this::change);
+    if (!pages.languages().isEmpty()) {
+      sample.paths().parallelStream().forEach(this::change);
+    }
     return problems.broken();
   }
 
@@ -64,9 +71,9 @@ final class BackAndChangeReplay implements Property {
     takeBack(path);
     for (Question question : subject.topic().questions()) {
       if (path.answers().has(question)) {
-        for (AnswerClasses.Alike alike : classes.to(question)) {
-          change(path.answers(), question, alike.first());
-        }
+        List<AnswerClasses.Alike> ways = classes.to(question);
+        ways.forEach(alike -> change(path.answers(), question, alike.first()));
+        changeInDialogue(path.answers(), question, ways.get(ways.size() - 1).first());
       }
     }
   }
@@ -79,7 +86,9 @@ final class BackAndChangeReplay implements Property {
     }
     List<Question> asked = triage.asked(path.answers());
     boolean lastIsLast = asked.get(asked.size() - 1).equals(last);
-    boolean same = path.answers().without(last).equals(before.answers());
+    Answers back = pages.answers(path.answers(), new Move.Order(Command.BACK));
+    boolean same =
+        path.answers().without(last).equals(before.answers()) && back.equals(before.answers());
     if (!lastIsLast || !same || !asks(before.answers(), last)) {
       problems.add("Back does not lead to where " + last.id() + " was asked", path.answers());
     }
@@ -91,6 +100,13 @@ final class BackAndChangeReplay implements Property {
     Answers settled = triage.settled(changed);
     if (!settled.equals(replayed(changed))) {
       problems.add("changing " + question.id() + " is not the same as replaying", answers);
+    }
+  }
+
+  private void changeInDialogue(Answers answers, Question question, ChoiceSet answer) {
+    Answers changed = pages.answers(answers, new Move.Choose(question.code(), answer));
+    if (!changed.equals(replayed(answers.with(question, answer)))) {
+      problems.add("a button that changes " + question.id() + " leads elsewhere", answers);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.hammy.content.check;
 import dev.hammy.dialogue.Action;
 import dev.hammy.dialogue.Conversation;
 import dev.hammy.dialogue.Dialogue;
+import dev.hammy.dialogue.Turn;
 import dev.hammy.dialogue.View;
 import dev.hammy.message.Command;
 import dev.hammy.message.Language;
@@ -69,9 +70,18 @@ final class Pages {
         .toList();
   }
 
+  /** The answers that somebody has after a move. */
+  Answers answers(Answers before, Move move) {
+    return take(Language.ENGLISH, before, move).conversation().answers();
+  }
+
   private Message after(Language language, Answers answers, Move move) {
+    return take(language, answers, move).message();
+  }
+
+  private Turn take(Language language, Answers answers, Move move) {
     Conversation conversation = new Conversation(language, answers, new View.Open());
-    return dialogue.take(conversation, new Action.Moved(move)).message();
+    return dialogue.take(conversation, new Action.Moved(move));
   }
 
   /** All words of a message but its buttons', a line for each piece. */
