@@ -31,7 +31,8 @@ public final class ConsoleChat {
     this.turns = turns;
     this.language = language;
     this.lines = lines;
-    this.port = new ConsolePort(out, () -> new ConsoleRenderer(bold, lines.width()));
+    this.port =
+        new ConsolePort(out, lines.interactive(), () -> new ConsoleRenderer(bold, lines.width()));
   }
 
   /** Talks until there are no more lines; at a terminal also until the person stops. */

@@ -15,23 +15,32 @@ final class ConsolePort implements ChatPort {
       new Message(Message.Tone.PLAIN, List.of(), List.of(), null, List.of());
 
   private final PrintStream out;
+  private final boolean leavesAtTheEnd;
   private final Supplier<ConsoleRenderer> renderer;
   private Shown shown = new Shown(NOTHING, ticket -> "");
 
   /**
+   * @param leavesAtTheEnd whether the program ends with the conversation, so that there is no use
+   *     in offering to begin another
    * @param renderer asked for each message, since a window can change its width
    */
-  ConsolePort(PrintStream out, Supplier<ConsoleRenderer> renderer) {
+  ConsolePort(PrintStream out, boolean leavesAtTheEnd, Supplier<ConsoleRenderer> renderer) {
     this.out = out;
+    this.leavesAtTheEnd = leavesAtTheEnd;
     this.renderer = renderer;
   }
 
   @Override
   public CompletionStage<Void> say(Message message, Tokens tokens) {
-    out.print(renderer.get().render(message));
-    out.flush();
     shown = new Shown(message, tokens);
+    boolean last = leavesAtTheEnd && shown.isTheEnd();
+    out.print(renderer.get().render(last ? withoutButtons(message) : message));
+    out.flush();
     return CompletableFuture.completedFuture(null);
+  }
+
+  private static Message withoutButtons(Message message) {
+    return new Message(message.tone(), message.blocks(), List.of(), null, List.of());
   }
 
   /** What is on screen; nothing at first. */

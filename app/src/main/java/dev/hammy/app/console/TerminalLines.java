@@ -27,7 +27,12 @@ public final class TerminalLines implements Lines {
   public TerminalLines() {
     try {
       this.terminal =
-          TerminalBuilder.builder().system(true).encoding(StandardCharsets.UTF_8).build();
+          TerminalBuilder.builder()
+              .system(true)
+              .encoding(StandardCharsets.UTF_8)
+              // Asking the terminal how it joins emoji costs a wait where nothing answers.
+              .graphemeCluster(false)
+              .build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -71,6 +71,7 @@ class ConsoleChatTest {
   void leavingATerminalIsAnsweredWithAGoodbye() {
     String said = talk(new ScriptedLines("welcome-begin"));
     assertTrue(said.contains("stop-text"), said);
+    assertFalse(said.contains("[start-over-button]"), "nothing is offered that cannot be had");
   }
 
   @Test

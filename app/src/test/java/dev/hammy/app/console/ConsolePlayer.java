@@ -44,7 +44,7 @@ final class ConsolePlayer implements Player {
 
   private ConsolePort newPort() {
     PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
-    return new ConsolePort(out, () -> new ConsoleRenderer(false, 80));
+    return new ConsolePort(out, false, () -> new ConsoleRenderer(false, 80));
   }
 
   private TurnRunner newTurns() {
