@@ -40,7 +40,7 @@ record Shell(
         printing(FileDescriptor.out),
         printing(FileDescriptor.err),
         System.getenv(),
-        Path.of(System.getProperty("user.home", ".")),
+        homeFolder(),
         isTerminal());
   }
 
@@ -55,6 +55,12 @@ record Shell(
   boolean takesBold() {
     boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
     return interactive && !refused && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+  }
+
+  /** What the shell calls {@code ~}; Java by itself asks the list of users, which may not say. */
+  private static Path homeFolder() {
+    String named = System.getenv().getOrDefault("HOME", "");
+    return Path.of(named.isEmpty() ? System.getProperty("user.home", ".") : named);
   }
 
   private static PrintStream printing(FileDescriptor descriptor) {

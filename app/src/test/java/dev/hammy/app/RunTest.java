@@ -1,0 +1,169 @@
+package dev.hammy.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hammy.standins.discord.DiscordStandIn;
+import dev.hammy.standins.telegram.Person;
+import dev.hammy.standins.telegram.TelegramStandIn;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code hammy run} as a process of its own, with both platforms' real libraries and stand-ins. */
+@Timeout(90)
+class RunTest {
+  private static final Person PERSON = new Person(4242, "Kim", "en");
+  private static final int KILLED_BY_SIGTERM = 143;
+
+  @TempDir private Path home;
+
+  private final List<Process> processes = new ArrayList<>();
+
+  @AfterEach
+  void endProcesses() {
+    processes.forEach(Process::destroyForcibly);
+  }
+
+  private Process run(Map<String, String> environment) throws IOException {
+    String java = Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
+    String classes = System.getProperty("java.class.path", "");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            java, "-XX:TieredStopAtLevel=1", "-cp", classes, Main.class.getName(), "run");
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    builder.environment().put("HOME", home.toString());
+    builder.redirectError(home.resolve("err").toFile());
+    Process process = builder.start();
+    processes.add(process);
+    return process;
+  }
+
+  private String err() throws IOException {
+    return Files.readString(home.resolve("err"));
+  }
+
+  private static List<String> linesUntil(BufferedReader out, String last) throws IOException {
+    List<String> lines = new ArrayList<>();
+    String line = out.readLine();
+    while (line != null) {
+      lines.add(line);
+      line = line.equals(last) ? null : out.readLine();
+    }
+    return lines;
+  }
+
+  private static void assertRefused(Process process) throws InterruptedException {
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it ends by itself");
+    assertEquals(ExitCode.OPERATOR, process.exitValue());
+  }
+
+  private static String unusedAddress() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return "127.0.0.1:" + socket.getLocalPort();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void bothPlatformsAreServedAndSigtermEndsItInFiveSeconds() throws Exception {
+    try (TelegramStandIn telegram = TelegramStandIn.start();
+        DiscordStandIn discord = DiscordStandIn.start()) {
+      Process process =
+          run(
+              Map.of(
+                  "HAMMY_TELEGRAM_TOKEN", telegram.token(),
+                  "HAMMY_TELEGRAM_API_URL", telegram.url().toString(),
+                  "HAMMY_DISCORD_TOKEN", discord.token(),
+                  "HAMMY_DISCORD_API_URL", discord.api().toString()));
+      BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+      List<String> said = linesUntil(out, "ready");
+      assertEquals(List.of("Discord: connected", "Telegram: connected"), said.subList(0, 2), err());
+      assertTrue(Files.exists(home.resolve(".hammy").resolve("key")));
+
+      telegram.awaitConfirmed(telegram.write(PERSON, "my hamstring secretly hurts"));
+      assertFalse(telegram.messages(PERSON.id()).isEmpty());
+
+      process.destroy();
+      assertTrue(process.waitFor(5, TimeUnit.SECONDS), "it stops within 5 seconds");
+      assertEquals(KILLED_BY_SIGTERM, process.exitValue());
+      for (String secret : List.of(telegram.token(), discord.token(), "secretly", "4242")) {
+        assertFalse(err().contains(secret), "the log must not hold what is private");
+      }
+    }
+  }
+
+  @Test
+  void aTokenThatTelegramRefusesIsTheOperators() throws Exception {
+    try (TelegramStandIn telegram = TelegramStandIn.start()) {
+      assertRefused(
+          run(
+              Map.of(
+                  "HAMMY_TELEGRAM_TOKEN",
+                  "1234567:wrong-token",
+                  "HAMMY_TELEGRAM_API_URL",
+                  telegram.url().toString())));
+      assertTrue(err().contains("Telegram refuses the token. Send /mybots to @BotFather"), err());
+      assertFalse(err().contains("wrong-token") || err().contains("    at "), err());
+    }
+  }
+
+  @Test
+  void aTokenThatDiscordRefusesIsTheOperators() throws Exception {
+    try (DiscordStandIn discord = DiscordStandIn.start()) {
+      assertRefused(
+          run(
+              Map.of(
+                  "HAMMY_DISCORD_TOKEN",
+                  "wrong-token",
+                  "HAMMY_DISCORD_API_URL",
+                  discord.api().toString())));
+      assertTrue(err().contains("Discord refuses the token."), err());
+      assertFalse(err().contains("wrong-token") || err().contains("    at "), err());
+    }
+  }
+
+  @Test
+  void aServerThatDoesNotAnswerIsTheOperators() throws Exception {
+    String telegram = unusedAddress();
+    assertRefused(
+        run(
+            Map.of(
+                "HAMMY_TELEGRAM_TOKEN",
+                "1234567:some-token",
+                "HAMMY_TELEGRAM_API_URL",
+                "http://" + telegram)));
+    assertTrue(err().contains("Telegram cannot be reached at " + telegram), err());
+    assertFalse(err().contains("some-token") || err().contains("    at "), err());
+  }
+
+  @Test
+  void aDiscordServerThatDoesNotAnswerIsTheOperators() throws Exception {
+    String discord = unusedAddress();
+    assertRefused(
+        run(
+            Map.of(
+                "HAMMY_DISCORD_TOKEN",
+                "some-token",
+                "HAMMY_DISCORD_API_URL",
+                "http://" + discord + "/api/v10/")));
+    assertTrue(err().contains("Discord cannot be reached at " + discord), err());
+    assertFalse(err().contains("some-token") || err().contains("    at "), err());
+  }
+}
