@@ -175,11 +175,8 @@ class AnsweringTest {
   @Test
   void doesNotAnswerOtherBots() {
     bench.discord.writeAsBot(person, "hello from a bot");
-    bench.discord.write(person, "hello");
-    bench.discord.awaitShown(person, 0);
-    bench.discord.write(person, "hello again");
-    bench.discord.awaitShown(person, 1);
-    assertEquals(2, bench.discord.shownTo(person).size());
+    bench.discord.command(person, Place.SERVER, "help").awaitResponse(AT_MOST);
+    assertEquals(1, bench.discord.shownTo(person).size());
   }
 
   @Test
