@@ -5,19 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.hammy.discord.DiscordStartException.Kind;
 import dev.hammy.message.Command;
 import dev.hammy.standins.discord.DiscordStandIn;
 import dev.hammy.standins.discord.Exchange;
 import dev.hammy.standins.discord.Person;
 import dev.hammy.standins.discord.Place;
+import dev.hammy.standins.discord.RegisteredCommand;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -31,13 +32,13 @@ class DiscordBotTest {
   @Test
   void registersEveryListedCommandForServersAndPrivateChats() {
     try (Bench bench = new Bench(Bench.LONG)) {
-      List<JsonNode> commands = bench.discord.commands();
+      List<RegisteredCommand> commands = bench.discord.commands();
       List<String> listed =
           Stream.of(Command.values()).filter(Command::isListed).map(Command::word).toList();
-      assertEquals(listed, commands.stream().map(one -> one.path("name").asText()).toList());
-      for (JsonNode command : commands) {
-        assertEquals(3, command.path("contexts").size(), command::toString);
-        assertEquals(2, command.path("integration_types").size(), command::toString);
+      assertEquals(listed, commands.stream().map(RegisteredCommand::name).toList());
+      for (RegisteredCommand command : commands) {
+        assertEquals(List.of(0, 1, 2), command.contexts().stream().sorted().toList());
+        assertEquals(List.of(0, 1), command.installs().stream().sorted().toList());
       }
       bench.discord.assertNoViolations();
     }
@@ -46,11 +47,9 @@ class DiscordBotTest {
   @Test
   void describesTheCommandsInEveryLanguageOffered() {
     try (Bench bench = new Bench(Bench.LONG)) {
-      JsonNode back = bench.discord.commands().get(3);
-      assertEquals("command-back", back.path("description").asText());
-      JsonNode others = back.path("description_localizations");
-      assertEquals("de:command-back", others.path("de").asText());
-      assertEquals(1, others.size(), others::toString);
+      RegisteredCommand back = bench.discord.commands().get(3);
+      assertEquals("command-back", back.description());
+      assertEquals(Map.of("de", "de:command-back"), back.descriptions());
     }
   }
 
@@ -131,6 +130,18 @@ class DiscordBotTest {
       start(discord.token(), discord.api()).close();
       assertEquals(1, discord.sessionsBegun());
       discord.assertNoViolations();
+    }
+  }
+
+  @Test
+  void knowsThatItHasEndedWhenTheTokenIsRevokedWhileItRuns() {
+    try (Bench bench = new Bench(Bench.LONG)) {
+      bench.discord.turnAway(4004);
+      long deadline = System.nanoTime() + AT_MOST.toNanos();
+      while (bench.bot.isRunning() && System.nanoTime() < deadline) {
+        Thread.onSpinWait();
+      }
+      assertFalse(bench.bot.isRunning());
     }
   }
 

@@ -89,6 +89,12 @@ final class DiscordGateway extends WebSocketServer {
     }
   }
 
+  synchronized void turnAway(int closeCode) {
+    if (newest != null && newest.connection() != null) {
+      newest.connection().wire().close(closeCode, "turned away");
+    }
+  }
+
   synchronized int identified() {
     return identified;
   }

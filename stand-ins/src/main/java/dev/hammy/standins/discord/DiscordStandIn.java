@@ -1,6 +1,5 @@
 package dev.hammy.standins.discord;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +85,7 @@ public final class DiscordStandIn implements AutoCloseable {
   }
 
   /** The commands that the bot has registered, as it sent them. */
-  public List<JsonNode> commands() {
+  public List<RegisteredCommand> commands() {
     return endpoints.commands();
   }
 
@@ -96,14 +95,14 @@ public final class DiscordStandIn implements AutoCloseable {
    * @throws AssertionError if the bot has not registered it
    */
   public Exchange command(Person person, Place place, String name) {
-    JsonNode command =
+    RegisteredCommand command =
         commands().stream()
-            .filter(one -> one.path("name").asText().equals(name))
+            .filter(one -> one.name().equals(name))
             .findFirst()
             .orElseThrow(() -> new AssertionError("there is no command /" + name));
     ObjectNode event = Payloads.interaction(person, place).put("type", COMMAND);
     ObjectNode data = event.putObject("data").put("type", 1).put("name", name);
-    data.put("id", command.path("id").asText());
+    data.put("id", command.id());
     return interact(event, person, null);
   }
 
@@ -180,6 +179,11 @@ public final class DiscordStandIn implements AutoCloseable {
   /** Breaks the gateway connection without a word, as networks do. */
   public void dropGateway() {
     gateway.drop();
+  }
+
+  /** Closes the gateway connection with a code, such as 4004 when a token is no longer good. */
+  public void turnAway(int closeCode) {
+    gateway.turnAway(closeCode);
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ final class Endpoints {
   private final Messages messages;
   private final Payloads payloads;
   private final InstantSource clock;
-  private final List<JsonNode> commands = new CopyOnWriteArrayList<>();
+  private volatile List<RegisteredCommand> commands = List.of();
   private final Map<String, ShownMessage> byNonce = new HashMap<>();
 
   Endpoints(DiscordGateway gateway, Messages messages, Payloads payloads, InstantSource clock) {
@@ -46,8 +46,8 @@ final class Endpoints {
         Route.of("POST", "/channels/*/messages", true, this::write));
   }
 
-  List<JsonNode> commands() {
-    return List.copyOf(commands);
+  List<RegisteredCommand> commands() {
+    return commands;
   }
 
   private JsonNode gatewayAddress() {
@@ -73,8 +73,8 @@ final class Endpoints {
       registered.add(stored.put("application_id", Payloads.APPLICATION).put("version", "1"));
     }
     require(names.size() <= MOST_COMMANDS, "over 100 commands");
-    commands.clear();
-    registered.forEach(commands::add);
+    commands =
+        StreamSupport.stream(registered.spliterator(), false).map(RegisteredCommand::of).toList();
     return registered;
   }
 

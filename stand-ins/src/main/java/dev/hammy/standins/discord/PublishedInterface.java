@@ -67,7 +67,7 @@ final class PublishedInterface {
     return new Operation(method.toUpperCase(Locale.ROOT), Pattern.compile(path));
   }
 
-  /** Whether there is such an operation. */
+  /** Whether there is such an operation; the path starts after the version. */
   boolean has(String method, String path) {
     return operations.stream()
         .anyMatch(one -> one.method.equals(method) && one.path.matcher(path).matches());
