@@ -4,6 +4,7 @@ import dev.hammy.message.Message;
 import dev.hammy.message.Message.Block;
 import dev.hammy.message.Message.Option;
 import dev.hammy.message.Message.Tone;
+import dev.hammy.message.Ticket;
 import dev.hammy.message.Tokens;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,8 +27,8 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
  * question as buttons (or as a menu where several may be picked), a line, and the other buttons.
  * Pure and stateless.
  *
- * <p>Choices are never grey and the other buttons always are, so that the two can be told apart at
- * a glance and by a test.
+ * <p>Buttons that answer are coloured and the others grey, so that the two can be told apart at a
+ * glance and by a test.
  */
 public final class DiscordRenderer {
   /** The menu's own id; its options carry the tokens. Shorter than any token, so never one. */
@@ -130,13 +131,11 @@ public final class DiscordRenderer {
 
   private static List<ContainerChildComponent> rows(Message message, Tokens tokens) {
     List<ContainerChildComponent> rows = new ArrayList<>();
-    List<Button> choices = List.of();
+    List<Button> choices = choices(message, tokens);
     if (message.picksSeveral()) {
       rows.add(ActionRow.of(menu(message.options(), tokens)));
-    } else {
-      choices = message.options().stream().map(option -> choice(option, tokens)).toList();
-      rows.addAll(inRows(choices));
     }
+    rows.addAll(inRows(choices));
     List<Button> controls = controls(message, choices, tokens);
     if (!rows.isEmpty() && !controls.isEmpty()) {
       rows.add(Separator.createDivider(Separator.Spacing.SMALL));
@@ -150,9 +149,22 @@ public final class DiscordRenderer {
     return buttons.isEmpty() ? List.of() : ActionRow.partitionOf(buttons);
   }
 
-  private static Button choice(Option option, Tokens tokens) {
-    String label = DiscordText.cut(option.label(), Button.LABEL_MAX_LENGTH);
-    return Button.primary(tokens.of(option.choose()), label);
+  /**
+   * The coloured buttons: one for each choice, or beside a menu the one that hands in what is
+   * ticked already. A menu cannot do that itself: Discord sends it only once the marks change.
+   */
+  private static List<Button> choices(Message message, Tokens tokens) {
+    if (!message.picksSeveral()) {
+      return message.options().stream()
+          .map(option -> coloured(option.label(), option.choose(), tokens))
+          .toList();
+    }
+    Message.Button done = message.done();
+    return done == null ? List.of() : List.of(coloured(done.label(), done.press(), tokens));
+  }
+
+  private static Button coloured(String label, Ticket press, Tokens tokens) {
+    return Button.primary(tokens.of(press), DiscordText.cut(label, Button.LABEL_MAX_LENGTH));
   }
 
   private static StringSelectMenu menu(List<Option> options, Tokens tokens) {

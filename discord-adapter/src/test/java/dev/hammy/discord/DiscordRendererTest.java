@@ -114,6 +114,18 @@ class DiscordRendererTest {
   }
 
   @Test
+  void handsInWhatIsTickedAlreadyByAButtonBesideTheMenu() {
+    Button done = new Button("Done", ticket(new Move.Choose(3, ChoiceSet.of(0))));
+    Message message =
+        new Message(
+            Tone.PLAIN, List.of(new Block.Heading("ask")), options(2, true), done, controls(1));
+    List<ActionRow> rows = rows(onlyPart(message));
+    assertEquals(3, rows.size());
+    assertEquals(TOKENS.of(done.press()), rows.get(1).getButtons().get(0).getCustomId());
+    assertEquals(ButtonStyle.PRIMARY, rows.get(1).getButtons().get(0).getStyle());
+  }
+
+  @Test
   void cutsLongLabelsAndGivesEveryDetailInTheText() {
     String label = "word ".repeat(30).strip();
     String detail = "detail ".repeat(30).strip();

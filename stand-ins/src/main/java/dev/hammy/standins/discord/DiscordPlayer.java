@@ -4,14 +4,14 @@ import dev.hammy.standins.Player;
 import dev.hammy.standins.Screen;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person who uses the bot on the stand-in: commands and presses in one place, typed text in the
- * private chat. Choices are the options of a menu, or the buttons that are not grey; the other
- * buttons are the grey ones.
+ * private chat. Choices are the options of a menu or, where there is none, the buttons that are not
+ * grey.
  */
 public final class DiscordPlayer implements Player {
   private static final Person SOMEBODY_ELSE = Person.named("somebody-else", 99);
@@ -44,9 +44,11 @@ public final class DiscordPlayer implements Player {
     this.bot = starter.get();
   }
 
+  /** What is no command of the bot's is sent as text: so does the real client. */
   @Override
   public Screen order(String command) {
-    return see(() -> discord.command(person, home, command));
+    boolean known = discord.commands().stream().anyMatch(one -> one.name().equals(command));
+    return known ? see(() -> discord.command(person, home, command)) : type("/" + command);
   }
 
   @Override
@@ -150,17 +152,19 @@ public final class DiscordPlayer implements Player {
   }
 
   private static Screen screen(ShownMessage message) {
-    Stream<String> marked =
-        message.menu().stream()
-            .flatMap(menu -> menu.options().stream())
-            .map(ShownMessage.Option::label);
-    Stream<String> pressed =
-        message.buttons().stream().filter(one -> !one.grey()).map(ShownMessage.Button::label);
-    List<String> others =
-        message.buttons().stream()
-            .filter(ShownMessage.Button::grey)
-            .map(ShownMessage.Button::label)
-            .toList();
-    return new Screen(message.text(), Stream.concat(marked, pressed).toList(), others);
+    Optional<List<String>> marks =
+        message
+            .menu()
+            .map(menu -> menu.options().stream().map(ShownMessage.Option::label).toList());
+    // Where there is a menu, no button is a choice.
+    Predicate<ShownMessage.Button> isChoice = one -> marks.isEmpty() && !one.grey();
+    return new Screen(
+        message.text(),
+        marks.orElseGet(() -> labels(message, isChoice)),
+        labels(message, isChoice.negate()));
+  }
+
+  private static List<String> labels(ShownMessage message, Predicate<ShownMessage.Button> wanted) {
+    return message.buttons().stream().filter(wanted).map(ShownMessage.Button::label).toList();
   }
 }
