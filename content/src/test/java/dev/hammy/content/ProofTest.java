@@ -1,0 +1,18 @@
+package dev.hammy.content;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hammy.content.check.Check;
+import dev.hammy.content.check.Report;
+import dev.hammy.content.compile.Content;
+import org.junit.jupiter.api.Test;
+
+/** The proof of the ten properties over every conversation about the real content. */
+class ProofTest {
+  @Test
+  void everyPropertyHoldsAndEveryVignetteGetsItsResult() {
+    Report report = Check.run(Content.bundled());
+    assertTrue(report.ok(), () -> String.join("\n", report.lines()));
+    report.lines().forEach(System.out::println);
+  }
+}
