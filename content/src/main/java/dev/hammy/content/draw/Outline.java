@@ -134,7 +134,7 @@ final class Outline {
   }
 
   /**
-   * A condition in words, such as "where: Sit bone, and one of (since: Days; feel: Sharp)".
+   * A condition in words, such as "Where: Sit bone, and one of (Since: Days; Feel: Sharp)".
    *
    * @param and what stands between the parts that all have to hold
    */
@@ -151,7 +151,7 @@ final class Outline {
 
   private String words(Picked picked) {
     Question question = topic.question(picked.question()).orElseThrow();
-    return question.id()
+    return question.title().english()
         + ": "
         + question.picked(picked.choices()).stream()
             .map(choice -> choice.label().english())

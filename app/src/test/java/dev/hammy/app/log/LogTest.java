@@ -1,0 +1,79 @@
+package dev.hammy.app.log;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class LogTest {
+  private final PrintStream before = System.err;
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final LoggerContext logging = new LoggerContext();
+
+  @BeforeEach
+  void logToHere() {
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    logging.setMDCAdapter(new LogbackMDCAdapter());
+    new LogConfigurator().configure(logging);
+  }
+
+  @AfterEach
+  void logAsBefore() {
+    logging.stop();
+    System.setErr(before);
+  }
+
+  private String logged() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void ourNewsAreLoggedAndTheLibrariesChatterIsNot() {
+    logging.getLogger("dev.hammy.app.RunCommand").info("connected");
+    logging.getLogger("net.dv8tion.jda.api.JDA").info("Login Successful!");
+    assertTrue(logged().contains("INFO  RunCommand: connected\n"), logged());
+    assertFalse(logged().contains("Login"), logged());
+  }
+
+  @Test
+  void aTokenInAnAddressIsStruckOut() {
+    logging
+        .getLogger("org.telegram")
+        .warn("failed: https://api.telegram.org/bot123456:AAF-secret_words/getUpdates");
+    assertTrue(
+        logged().contains("failed: https://api.telegram.org/bot(token)/getUpdates\n"), logged());
+  }
+
+  @Test
+  void theMessageOfAnExceptionIsNotLogged() {
+    logging.getLogger("org.telegram").warn("failed", new IllegalStateException("typed words"));
+    assertTrue(logged().contains("failed"), logged());
+    assertFalse(logged().contains("typed words"), logged());
+  }
+
+  @Test
+  void thisIsWhatLogbackIsSetUpWith() {
+    LoggerContext inUse = (LoggerContext) LoggerFactory.getILoggerFactory();
+    assertEquals(Level.INFO, inUse.getLogger("dev.hammy").getLevel());
+    assertEquals(Level.WARN, inUse.getLogger("ROOT").getLevel());
+  }
+
+  @Test
+  void theCoresLoggerEndsUpInTheSamePlace() {
+    System.Logger logger = System.getLogger("dev.hammy.runtime.TurnRunner");
+    assertEquals(LazyLoggerFinder.class, logger.getClass().getEnclosingClass());
+    assertTrue(logger.isLoggable(System.Logger.Level.INFO));
+    assertFalse(logger.isLoggable(System.Logger.Level.DEBUG));
+    assertFalse(logger.isLoggable(System.Logger.Level.OFF));
+  }
+}
