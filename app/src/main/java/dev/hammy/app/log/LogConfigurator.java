@@ -36,6 +36,8 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
     logging.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
     logging.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
     logging.getLogger("dev.hammy").setLevel(Level.INFO);
+    // JDA also gives these failures to whoever asked, and our adapter says them in words.
+    logging.getLogger("net.dv8tion.jda.api.requests.RestRateLimiter").setLevel(Level.OFF);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 }
