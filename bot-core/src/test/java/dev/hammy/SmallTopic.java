@@ -76,7 +76,7 @@ public final class SmallTopic {
   /** Every phrase says its own name and its slots. */
   public static Map<String, Line> phrases() {
     Map<String, Line> phrases = new HashMap<>();
-    for (Phrase phrase : Phrase.values()) {
+    for (Phrase.Use phrase : Phrase.uses()) {
       StringBuilder words = new StringBuilder(phrase.word());
       phrase.slots().forEach(slot -> words.append(" {").append(slot).append('}'));
       phrases.put(phrase.word(), new Line("phrase." + phrase.word(), words.toString()));

@@ -209,7 +209,7 @@ public final class SmallTopic {
 
   private static Map<String, Line> phrases() {
     Map<String, Line> phrases = new HashMap<>();
-    for (Phrase phrase : Phrase.values()) {
+    for (Phrase.Use phrase : Phrase.uses()) {
       String slots =
           phrase.slots().stream().map(slot -> " {" + slot + "}").collect(Collectors.joining());
       phrases.put(phrase.word(), line("phrase." + phrase.word(), phrase.word() + slots));

@@ -18,12 +18,6 @@ import java.util.stream.Stream;
 
 /** The pages beside the way: welcome, help, privacy, sources and the like. */
 final class SidePages {
-  private static final List<Phrase> COMMANDS =
-      Stream.of(Command.values())
-          .filter(Command::isListed)
-          .map(command -> Phrase.valueOf("COMMAND_" + command.name()))
-          .toList();
-
   private final Triage triage;
 
   SidePages(Triage triage) {
@@ -45,13 +39,9 @@ final class SidePages {
   Message help(Draft draft, boolean begun) {
     Wording wording = draft.wording();
     List<String> commands =
-        COMMANDS.stream()
-            .map(
-                phrase ->
-                    "/"
-                        + phrase.word().substring("command-".length())
-                        + " – "
-                        + wording.say(phrase))
+        Stream.of(Command.values())
+            .filter(Command::isListed)
+            .map(command -> "/" + command.word() + " – " + wording.describe(command))
             .toList();
     draft.heading(Phrase.HELP_TITLE).paragraph(Phrase.HELP_TEXT).texts(false, commands);
     return wayOn(draft, begun);

@@ -4,6 +4,7 @@ import dev.hammy.message.Command;
 import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
+import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
@@ -113,8 +114,8 @@ final class TextReading {
     }
     AnswerReader.Reading reading = new AnswerReader(question, wording).read(text);
     if (reading instanceof AnswerReader.Reading.Understood understood) {
-      Move choose = new Move.Choose(question.code(), understood.choices());
-      return dialogue.press(conversation, choose);
+      ChoiceSet choices = withTicked(conversation, question, understood.choices());
+      return dialogue.press(conversation, new Move.Choose(question.code(), choices));
     }
     if (reading instanceof AnswerReader.Reading.OutOfRange outOfRange) {
       return dialogue.again(
@@ -122,6 +123,18 @@ final class TextReading {
     }
     Phrase words = question.isSafety() ? Phrase.NOT_UNDERSTOOD_SAFETY : Phrase.NOT_UNDERSTOOD;
     return dialogue.again(conversation, List.of(wording.say(words)));
+  }
+
+  /**
+   * What is ticked stays part of the answer when more is typed: a danger sign that was heard is not
+   * lost by naming another. Only "none" and "not sure", said as such, replace it.
+   */
+  private static ChoiceSet withTicked(
+      Conversation conversation, Question question, ChoiceSet typed) {
+    boolean present = typed.isWithin(question.of(Choice.Kind.PRESENT));
+    return present && conversation.view() instanceof View.Asking asking
+        ? typed.plus(asking.ticked())
+        : typed;
   }
 
   private Turn reopen(Conversation conversation, PlainText text, Wording wording) {

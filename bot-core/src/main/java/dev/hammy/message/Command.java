@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a person can ask for at any point. Adding a command is one constant here and its case in
- * {@code dev.hammy.dialogue.Dialogue}; platforms list it by themselves.
+ * What a person can ask for at any point. Adding a command is one constant here: the compiler then
+ * asks for its case in {@code dev.hammy.dialogue.Dialogue}, the content for its words, and the
+ * platforms list it by themselves.
  */
 public enum Command {
   /** Begin again from the welcome. */
@@ -57,6 +58,11 @@ public enum Command {
   /** The command as typed, without the slash. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The name in {@code phrases.yaml} of the words that say what it does. */
+  public String phrase() {
+    return "command-" + word();
   }
 
   /** The listed command with this word, with or without a slash before it. */

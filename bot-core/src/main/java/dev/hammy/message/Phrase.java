@@ -2,6 +2,7 @@ package dev.hammy.message;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The words around the questions, by their use. The words themselves are content ({@code
@@ -75,17 +76,6 @@ public enum Phrase {
   CHANGE_TITLE,
   CHANGE_NOTHING,
   CHANGE_LINE("question", "choice"),
-  COMMAND_START,
-  COMMAND_HAMSTRING,
-  COMMAND_HELP,
-  COMMAND_BACK,
-  COMMAND_WHY,
-  COMMAND_CHANGE,
-  COMMAND_SOURCES,
-  COMMAND_PRIVACY,
-  COMMAND_FORGET,
-  COMMAND_MYDATA,
-  COMMAND_STOP,
   BOT_DESCRIPTION,
   BOT_SHORT_DESCRIPTION,
   // When something does not go as meant.
@@ -109,6 +99,28 @@ public enum Phrase {
 
   Phrase(String... slots) {
     this.slots = List.of(slots);
+  }
+
+  /**
+   * One thing that {@code phrases.yaml} has words for.
+   *
+   * @param word its name there
+   * @param slots the slots that the words must have, each exactly once
+   */
+  public record Use(String word, List<String> slots) {
+    public Use {
+      slots = List.copyOf(slots);
+    }
+  }
+
+  /** Everything that has words: the phrases here, and what each command that is listed does. */
+  public static List<Use> uses() {
+    Stream<Use> phrases = Stream.of(values()).map(phrase -> new Use(phrase.word(), phrase.slots()));
+    Stream<Use> commands =
+        Stream.of(Command.values())
+            .filter(Command::isListed)
+            .map(command -> new Use(command.phrase(), List.of()));
+    return Stream.concat(phrases, commands).toList();
   }
 
   /** The name in {@code phrases.yaml}, such as {@code why-button}. */

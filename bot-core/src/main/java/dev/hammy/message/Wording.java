@@ -55,14 +55,26 @@ public final class Wording {
    * @param values one for each of the phrase's slots, in their order
    */
   public String say(Phrase phrase, Object... values) {
-    Line line = phrases.get(phrase.word());
-    if (line == null || values.length != phrase.slots().size()) {
-      throw new IllegalStateException("phrase " + phrase + ": no words, or a slot without a value");
+    if (values.length != phrase.slots().size()) {
+      throw new IllegalStateException("phrase " + phrase + ": a slot without a value");
     }
-    String words = of(line);
+    String words = words(phrase.word());
     for (int i = 0; i < values.length; i++) {
       words = words.replace("{" + phrase.slots().get(i) + "}", String.valueOf(values[i]));
     }
     return words;
+  }
+
+  /** What a listed command does, in a few words. */
+  public String describe(Command command) {
+    return words(command.phrase());
+  }
+
+  private String words(String phrase) {
+    Line line = phrases.get(phrase);
+    if (line == null) {
+      throw new IllegalStateException("no words for phrase " + phrase);
+    }
+    return of(line);
   }
 }

@@ -95,6 +95,15 @@ class DialogueTest {
   }
 
   @Test
+  void aSignThatWasHeardIsNotLostByTypingAnother() {
+    Turn heard = dialogue.take(at(safe), new Action.Typed("i have numb"));
+    Turn turn = dialogue.take(heard.conversation(), new Action.Typed("1"));
+    assertEquals(pick(DANGER, "fever", "numb"), turn.conversation().answers().to(DANGER));
+    Turn cleared = dialogue.take(heard.conversation(), new Action.Typed("3"));
+    assertEquals(pick(DANGER, "none"), cleared.conversation().answers().to(DANGER));
+  }
+
+  @Test
   void severalNumbersAreSeveralChoices() {
     Conversation asking = dialogue.take(at(Answers.none()), order(Command.BEGIN)).conversation();
     Turn turn = dialogue.take(asking, new Action.Typed("1, 2"));

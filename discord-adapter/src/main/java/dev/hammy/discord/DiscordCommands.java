@@ -2,7 +2,6 @@ package dev.hammy.discord;
 
 import dev.hammy.message.Command;
 import dev.hammy.message.Language;
-import dev.hammy.message.Phrase;
 import dev.hammy.message.Wordings;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +48,6 @@ final class DiscordCommands {
   }
 
   private static String describe(Command command, Language language, Wordings wordings) {
-    Phrase phrase = Phrase.valueOf("COMMAND_" + command.name());
-    return DiscordText.cut(wordings.in(language).say(phrase), LONGEST_DESCRIPTION);
+    return DiscordText.cut(wordings.in(language).describe(command), LONGEST_DESCRIPTION);
   }
 }

@@ -65,12 +65,12 @@ final class SmallTopic {
   }
 
   private static Map<String, Line> phrases() {
-    return Arrays.stream(Phrase.values())
+    return Phrase.uses().stream()
         .map(phrase -> line(phrase.word(), phrase.word() + slots(phrase)))
         .collect(Collectors.toMap(Line::id, Function.identity()));
   }
 
-  private static String slots(Phrase phrase) {
+  private static String slots(Phrase.Use phrase) {
     return phrase.slots().stream().map(slot -> " {" + slot + "}").collect(Collectors.joining());
   }
 

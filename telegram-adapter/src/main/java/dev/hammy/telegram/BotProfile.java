@@ -85,11 +85,7 @@ final class BotProfile {
   private static List<BotCommand> commands(Wording wording) {
     return Stream.of(Command.values())
         .filter(Command::isListed)
-        .map(command -> new BotCommand(command.word(), wording.say(description(command))))
+        .map(command -> new BotCommand(command.word(), wording.describe(command)))
         .toList();
-  }
-
-  private static Phrase description(Command command) {
-    return Phrase.valueOf("COMMAND_" + command.name());
   }
 }

@@ -20,7 +20,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two questions and their rules: enough to talk about. Phrases are their own names. */
@@ -107,11 +106,11 @@ final class SmallTopic {
   }
 
   private static Map<String, Line> phrases() {
-    return Stream.of(Phrase.values())
-        .collect(Collectors.toMap(Phrase::word, phrase -> line(words(phrase))));
+    return Phrase.uses().stream()
+        .collect(Collectors.toMap(Phrase.Use::word, phrase -> line(words(phrase))));
   }
 
-  private static String words(Phrase phrase) {
+  private static String words(Phrase.Use phrase) {
     return phrase.slots().stream()
         .map(slot -> "{" + slot + "}")
         .collect(Collectors.joining(" ", phrase.word() + " ", ""))

@@ -161,7 +161,7 @@ final class Compiler {
             .single("phrases.yaml", Shapes.PHRASES)
             .flatMap(file -> file.section("phrases", Shapes.PHRASE_WORDS));
     Map<String, Line> phrases = new HashMap<>();
-    for (Phrase phrase : Phrase.values()) {
+    for (Phrase.Use phrase : Phrase.uses()) {
       String word = phrase.word();
       words
           .flatMap(section -> section.lineIfAny(word, "phrase." + word))

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What makes a line fit to be shown, in whatever language. Lengths are in UTF-16 units. */
 final class LineRules {
@@ -105,7 +104,7 @@ final class LineRules {
       return;
     }
     List<String> expected =
-        Stream.of(Phrase.values())
+        Phrase.uses().stream()
             .filter(phrase -> id.equals(PHRASE + phrase.word()))
             .flatMap(phrase -> phrase.slots().stream())
             .toList();

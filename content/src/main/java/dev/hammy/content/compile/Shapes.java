@@ -59,7 +59,7 @@ final class Shapes {
 
   static final Shape PHRASES = Shape.of("phrases");
   static final Shape PHRASE_WORDS =
-      new Shape(Stream.of(Phrase.values()).map(Phrase::word).toList(), List.of());
+      new Shape(Phrase.uses().stream().map(Phrase.Use::word).toList(), List.of());
 
   static final Shape VIGNETTE =
       Shape.of("id", "story", "answers", "level")

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Small topics in a few lines. Answers are written as in {@code "where: sit-bone, fold"}; "none"
@@ -184,11 +183,11 @@ final class TopicBuilder {
   }
 
   static Map<String, Line> phrases() {
-    return Stream.of(Phrase.values())
-        .collect(Collectors.toMap(Phrase::word, phrase -> line(phrase.word(), words(phrase))));
+    return Phrase.uses().stream()
+        .collect(Collectors.toMap(Phrase.Use::word, phrase -> line(phrase.word(), words(phrase))));
   }
 
-  private static String words(Phrase phrase) {
+  private static String words(Phrase.Use phrase) {
     return phrase.slots().stream()
         .map(slot -> " {" + slot + "}")
         .collect(Collectors.joining("", phrase.word(), ""));

@@ -73,7 +73,7 @@ final class Cases {
    */
   private static String phrases(String changed, Set<String> without) {
     StringBuilder yaml = new StringBuilder(changed.isEmpty() ? "phrases:\n" : changed);
-    Stream.of(Phrase.values())
+    Phrase.uses().stream()
         .filter(phrase -> !changed.contains("\n  " + phrase.word() + ":"))
         .filter(phrase -> !without.contains("phrase." + phrase.word()))
         .map(Cases::words)
@@ -81,7 +81,7 @@ final class Cases {
     return yaml.toString();
   }
 
-  private static String words(Phrase phrase) {
+  private static String words(Phrase.Use phrase) {
     String slots = phrase.slots().stream().map(slot -> " {" + slot + "}").collect(joining());
     return "  " + phrase.word() + ": \"Words for " + phrase.word() + slots + ".\"\n";
   }

@@ -14,7 +14,7 @@ import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class ContentTest {
@@ -111,7 +111,7 @@ final class ContentTest {
   @Test
   void everyUseOfAPhraseHasItsWords() {
     assertEquals(
-        Stream.of(Phrase.values()).map(Phrase::word).collect(java.util.stream.Collectors.toSet()),
+        Phrase.uses().stream().map(Phrase.Use::word).collect(Collectors.toSet()),
         TOPIC.phrases().keySet());
   }
 
