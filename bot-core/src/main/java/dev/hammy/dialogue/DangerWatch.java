@@ -5,6 +5,7 @@ import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Listens for danger signs in whatever is typed, at any point. It may raise concern and never
@@ -12,27 +13,37 @@ import java.util.Optional;
  * was meant, denied or a joke; only the person's own choice then counts.
  */
 final class DangerWatch {
-  private final List<Question> questions;
+  private final List<Sign> signs;
 
   DangerWatch(List<Question> questions) {
-    this.questions = questions.stream().filter(Question::isSafety).toList();
+    this.signs = questions.stream().filter(Question::isSafety).flatMap(DangerWatch::signs).toList();
   }
 
   /** A danger sign that was heard, by the words for it in the content. */
   record Heard(Question question, Choice choice, String words) {}
 
-  /** The most urgent sign in the text that is not part of the answers already. */
+  /** One phrase for a danger sign, made comparable once. */
+  private record Sign(Heard heard, PlainText phrase) {}
+
+  /** The first sign in the text, in the order of the content, that is not answered already. */
   Optional<Heard> hear(PlainText text, Answers answers) {
-    for (Question question : questions) {
-      for (Choice choice : question.choices()) {
-        if (choice.kind() == Choice.Kind.PRESENT && !answers.to(question).contains(choice.code())) {
-          Optional<String> words = choice.words().stream().filter(text::contains).findFirst();
-          if (words.isPresent()) {
-            return Optional.of(new Heard(question, choice, words.get()));
-          }
-        }
+    for (Sign sign : signs) {
+      Heard heard = sign.heard();
+      if (!answers.to(heard.question()).contains(heard.choice().code())
+          && text.contains(sign.phrase())) {
+        return Optional.of(heard);
       }
     }
     return Optional.empty();
+  }
+
+  private static Stream<Sign> signs(Question question) {
+    return question.choices().stream()
+        .filter(choice -> choice.kind() == Choice.Kind.PRESENT)
+        .flatMap(
+            choice ->
+                choice.words().stream()
+                    .map(words -> new Heard(question, choice, words))
+                    .map(heard -> new Sign(heard, PlainText.of(heard.words()))));
   }
 }

@@ -9,13 +9,20 @@ import java.util.Locale;
  * machine and in every locale.
  */
 final class PlainText {
-  /** Longer texts are read only this far; what follows a first 4,000 characters adds nothing. */
-  static final int READ = 4_000;
+  /**
+   * Longer texts are read only this far: several times what the platforms let a person send, so
+   * that a danger sign at the end of a long story is seen too.
+   */
+  static final int READ = 20_000;
 
   private final String words;
 
+  /** The words between spaces, so that a phrase can be looked for as whole words. */
+  private final String padded;
+
   private PlainText(String words) {
     this.words = words;
+    this.padded = " " + words + " ";
   }
 
   static PlainText of(String typed) {
@@ -50,8 +57,11 @@ final class PlainText {
 
   /** Whether the phrase stands in the text, as whole words. */
   boolean contains(String phrase) {
-    String wanted = of(phrase).words;
-    return !wanted.isEmpty() && (" " + words + " ").contains(" " + wanted + " ");
+    return contains(of(phrase));
+  }
+
+  boolean contains(PlainText phrase) {
+    return !phrase.isEmpty() && padded.contains(phrase.padded);
   }
 
   String words() {

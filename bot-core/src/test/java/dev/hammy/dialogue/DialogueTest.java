@@ -77,6 +77,12 @@ class DialogueTest {
     }
   }
 
+  @Test
+  void aDangerPhraseAtTheEndOfALongStoryIsHeard() {
+    Turn turn = dialogue.take(at(safe), new Action.Typed("la ".repeat(3_300) + "I have fever."));
+    assertTrue(text(turn).contains("danger-heard i have fever"), text(turn));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"no none", "none", "nothing", "no", "nope", "i am fine", "no not-sure"})
   void nothingTypedFreelyClearsADangerQuestion(String typed) {
