@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One turn at a time for each chat, in the order of arrival; different chats never wait for each
@@ -20,8 +21,11 @@ public final class Mailboxes {
   private final Executor executor;
   private final int perChat;
   private final int total;
-  private final Map<Address, Queue<Runnable>> waiting = new HashMap<>();
+  private final Map<Address, Queue<Letter>> waiting = new HashMap<>();
   private int waitingInAll;
+
+  /** A turn to be taken, and the stage that says when it has been. */
+  private record Letter(Supplier<CompletionStage<Void>> turn, CompletableFuture<Void> done) {}
 
   /**
    * @param executor runs the turns; shared by all chats
@@ -38,25 +42,24 @@ public final class Mailboxes {
    * Runs a turn when its chat's earlier turns are done.
    *
    * @return done when the turn is; failed with {@link RejectedExecutionException} if the mailbox is
-   *     full
+   *     full or the executor takes no more
    */
   public CompletionStage<Void> put(Address chat, Supplier<CompletionStage<Void>> turn) {
-    CompletableFuture<Void> done = new CompletableFuture<>();
-    Runnable task = () -> run(chat, turn, done);
+    Letter letter = new Letter(turn, new CompletableFuture<>());
     synchronized (waiting) {
-      Queue<Runnable> queue = waiting.get(chat);
+      Queue<Letter> queue = waiting.get(chat);
       if (queue == null) {
         waiting.put(chat, new ArrayDeque<>(1));
       } else if (queue.size() >= perChat || waitingInAll >= total) {
         return CompletableFuture.failedFuture(new RejectedExecutionException("mailbox full"));
       } else {
-        queue.add(task);
+        queue.add(letter);
         waitingInAll++;
-        return done;
+        return letter.done();
       }
     }
-    executor.execute(task);
-    return done;
+    begin(chat, letter);
+    return letter.done();
   }
 
   /** How many messages wait for an earlier turn of their chat. */
@@ -66,36 +69,47 @@ public final class Mailboxes {
     }
   }
 
-  private void run(
-      Address chat, Supplier<CompletionStage<Void>> turn, CompletableFuture<Void> done) {
-    CompletionStage<Void> running;
+  private void begin(Address chat, Letter letter) {
     try {
-      running = turn.get();
-    } catch (RuntimeException bug) {
-      running = CompletableFuture.failedFuture(bug);
+      executor.execute(() -> run(chat, letter));
+    } catch (RejectedExecutionException stopping) {
+      end(chat, letter, stopping);
     }
-    running.whenComplete(
-        (nothing, failure) -> {
-          next(chat);
-          if (failure == null) {
-            done.complete(null);
-          } else {
-            done.completeExceptionally(failure);
-          }
-        });
   }
 
-  private void next(Address chat) {
-    Runnable task;
-    synchronized (waiting) {
-      Queue<Runnable> queue = waiting.get(chat);
-      task = queue == null ? null : queue.poll();
-      if (task == null) {
-        waiting.remove(chat);
-        return;
-      }
-      waitingInAll--;
+  private void run(Address chat, Letter letter) {
+    CompletionStage<Void> running;
+    try {
+      running = letter.turn().get();
+    } catch (RuntimeException | Error bug) {
+      running = CompletableFuture.failedFuture(bug);
     }
-    executor.execute(task);
+    running.whenComplete((nothing, failure) -> end(chat, letter, failure));
+  }
+
+  /** Frees the chat for its next turn, whatever came of this one, and says so. */
+  private void end(Address chat, Letter letter, @Nullable Throwable failure) {
+    Letter next = next(chat);
+    if (next != null) {
+      begin(chat, next);
+    }
+    if (failure == null) {
+      letter.done().complete(null);
+    } else {
+      letter.done().completeExceptionally(failure);
+    }
+  }
+
+  private @Nullable Letter next(Address chat) {
+    synchronized (waiting) {
+      Queue<Letter> queue = waiting.get(chat);
+      Letter next = queue == null ? null : queue.poll();
+      if (next == null) {
+        waiting.remove(chat);
+      } else {
+        waitingInAll--;
+      }
+      return next;
+    }
   }
 }

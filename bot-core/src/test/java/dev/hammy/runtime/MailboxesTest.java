@@ -87,6 +87,34 @@ class MailboxesTest {
     assertEquals(3, mailboxes.waiting());
   }
 
+  @Test
+  void anExecutorThatTakesNoMoreFailsTheTurnAndLeavesNoChatStuck() {
+    List<Runnable> taken = new ArrayList<>();
+    Mailboxes stopping =
+        new Mailboxes(
+            task -> {
+              if (taken.size() == 1) {
+                throw new RejectedExecutionException("stopping");
+              }
+              taken.add(task);
+            },
+            2,
+            3);
+    CompletableFuture<Void> running = new CompletableFuture<>();
+    stopping.put(ANNA, () -> begin("running", running));
+    CompletableFuture<Void> one =
+        stopping.put(ANNA, () -> begin("one", running)).toCompletableFuture();
+    CompletableFuture<Void> two =
+        stopping.put(ANNA, () -> begin("two", running)).toCompletableFuture();
+    taken.remove(0).run();
+    taken.add(() -> {});
+    running.complete(null);
+    assertTrue(one.isCompletedExceptionally());
+    assertTrue(two.isCompletedExceptionally());
+    assertEquals(0, stopping.waiting());
+    assertEquals(List.of("running"), order);
+  }
+
   private CompletableFuture<Void> putOne(Address chat) {
     return mailboxes
         .put(chat, () -> begin("more", new CompletableFuture<>()))
