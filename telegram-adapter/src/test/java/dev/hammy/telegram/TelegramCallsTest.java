@@ -1,0 +1,71 @@
+package dev.hammy.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/**
+ * What no server can bring about: the client refusing a call by itself, at once or while the bot
+ * stops. The rest is tested with the real client against the stand-in.
+ */
+class TelegramCallsTest {
+  private final TelegramClient client = mock(TelegramClient.class);
+  private final List<Duration> waits = new ArrayList<>();
+  private final TelegramCalls calls =
+      new TelegramCalls(
+          client,
+          delay -> {
+            waits.add(delay);
+            return Runnable::run;
+          });
+
+  @Test
+  void aCallThatTheClientRefusesAtOnceIsAFailedStageAndNotAnException() throws Exception {
+    when(client.executeAsync(any(GetMe.class)))
+        .thenThrow(new TelegramApiException("not a valid call"));
+    CompletableFuture<User> done = calls.repeatably(new GetMe());
+    assertTrue(done.isCompletedExceptionally());
+  }
+
+  @Test
+  void whatMayBeRepeatedIsRepeatedUntilItWorks() throws Exception {
+    User bot = mock(User.class);
+    when(client.executeAsync(any(GetMe.class)))
+        .thenReturn(lost())
+        .thenReturn(lost())
+        .thenReturn(CompletableFuture.completedFuture(bot));
+    assertEquals(bot, calls.repeatably(new GetMe()).join());
+    assertEquals(2, waits.size());
+    assertTrue(waits.get(0).compareTo(Duration.ZERO) > 0);
+  }
+
+  @Test
+  void nothingIsRepeatedOnceTheBotStops() throws Exception {
+    when(client.executeAsync(any(GetMe.class))).thenReturn(lost());
+    calls.stop();
+    assertTrue(calls.repeatably(new GetMe()).isCompletedExceptionally());
+    verify(client, times(1)).executeAsync(any(GetMe.class));
+    assertFalse(waits.stream().anyMatch(wait -> !wait.isZero()));
+  }
+
+  private static CompletableFuture<User> lost() {
+    return CompletableFuture.failedFuture(
+        new TelegramApiException("no answer", new IOException("connection closed")));
+  }
+}
