@@ -3,8 +3,9 @@ package dev.hammy.dialogue;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.Question;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -25,16 +26,16 @@ final class DangerWatch {
   /** One phrase for a danger sign, made comparable once. */
   private record Sign(Heard heard, PlainText phrase) {}
 
-  /** The first sign in the text, in the order of the content, that is not answered already. */
-  Optional<Heard> hear(PlainText text, Answers answers) {
+  /** Every sign in the text that is not known already, in the order of the content, each once. */
+  List<Heard> hear(PlainText text, Answers known) {
+    Map<Choice, Heard> heard = new LinkedHashMap<>();
     for (Sign sign : signs) {
-      Heard heard = sign.heard();
-      if (!answers.to(heard.question()).contains(heard.choice().code())
-          && text.contains(sign.phrase())) {
-        return Optional.of(heard);
+      Heard one = sign.heard();
+      if (!known.to(one.question()).contains(one.choice().code()) && text.contains(sign.phrase())) {
+        heard.putIfAbsent(one.choice(), one);
       }
     }
-    return Optional.empty();
+    return List.copyOf(heard.values());
   }
 
   private static Stream<Sign> signs(Question question) {

@@ -1,7 +1,6 @@
 package dev.hammy.dialogue;
 
 import dev.hammy.message.Command;
-import dev.hammy.message.Language;
 import dev.hammy.message.Message;
 import dev.hammy.message.Move;
 import dev.hammy.message.Page;
@@ -10,7 +9,6 @@ import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.CareLevel;
-import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
@@ -60,14 +58,14 @@ public final class Dialogue {
     return again(conversation, List.of(wording(conversation).say(Phrase.BUTTON_NOT_YOURS)));
   }
 
-  /** What to say when a mailbox is full. */
-  public Message busy(Language language) {
-    return sidePages.note(draft(Conversation.fresh(language)), Phrase.BUSY);
+  /** What to say when a mailbox is full: the way on carries the conversation as it stands. */
+  public Message busy(Conversation conversation) {
+    return sidePages.note(draft(conversation), Phrase.BUSY);
   }
 
-  /** What to say when a turn failed by a bug. */
-  public Message apology(Language language) {
-    return sidePages.note(draft(Conversation.fresh(language)), Phrase.APOLOGY);
+  /** What to say when a turn failed by a bug: the way on carries the conversation as it stands. */
+  public Message apology(Conversation conversation) {
+    return sidePages.note(draft(conversation), Phrase.APOLOGY);
   }
 
   private Turn move(Conversation conversation, Move move, List<String> notes) {
@@ -107,7 +105,8 @@ public final class Dialogue {
         .orElseGet(() -> open(conversation, notes));
   }
 
-  private Turn order(Conversation conversation, Command command, List<String> notes) {
+  private Turn order(Conversation standing, Command command, List<String> notes) {
+    Conversation conversation = command == Command.WHY ? standing : resolved(standing, command);
     boolean begun = !(conversation.view() instanceof View.Welcome);
     Draft draft = draft(conversation);
     return switch (command) {
@@ -120,9 +119,25 @@ public final class Dialogue {
       case PRIVACY -> new Turn(conversation, sidePages.privacy(draft, begun));
       case MYDATA -> new Turn(conversation, sidePages.myData(draft, conversation.answers(), begun));
       case SOURCES -> sources(conversation, begun);
-      case FORGET -> farewell(conversation, List.of(Phrase.FORGET_TEXT));
+      case FORGET -> farewell(conversation, forgetWords(conversation));
       case STOP -> farewell(conversation, stopWords(conversation));
     };
+  }
+
+  /**
+   * The conversation without the answer to a question in which danger signs are ticked that are not
+   * part of it: who leaves that question without answering it is asked it again.
+   */
+  private Conversation resolved(Conversation conversation, Command command) {
+    boolean ends = command == Command.STOP || command == Command.FORGET;
+    return asking(conversation)
+        .filter(question -> !ends)
+        .filter(question -> conversation.answers().has(question))
+        .filter(
+            question ->
+                question.isUnresolved(conversation.answers().to(question), ticked(conversation)))
+        .map(question -> conversation.with(conversation.answers().without(question)))
+        .orElse(conversation);
   }
 
   /** What is on screen, shown once more under some words. */
@@ -163,10 +178,9 @@ public final class Dialogue {
     List<Question> asked = triage.asked(conversation.answers());
     int place = asked.indexOf(question);
     int number = place < 0 ? asked.size() + 1 : place + 1;
-    ChoiceSet known = ticked.and(question.of(Choice.Kind.PRESENT));
-    ChoiceSet shown = question.pick() == Question.Pick.SEVERAL ? known : ChoiceSet.NONE;
+    ChoiceSet shown = ticked.and(question.together());
     Message message =
-        new QuestionPage(question, shown, place >= 0)
+        new QuestionPage(question, shown, conversation.answers().to(question))
             .write(
                 draft(conversation).paragraphs(notes),
                 number,
@@ -275,8 +289,27 @@ public final class Dialogue {
 
   private List<Phrase> stopWords(Conversation conversation) {
     boolean urgent =
-        triage.levelSoFar(conversation.answers()).filter(CareLevel::isUrgent).isPresent();
+        triage.levelSoFar(withTicked(conversation)).filter(CareLevel::isUrgent).isPresent();
     return urgent ? List.of(Phrase.STOP_URGENT, Phrase.STOP_TEXT) : List.of(Phrase.STOP_TEXT);
+  }
+
+  private List<Phrase> forgetWords(Conversation conversation) {
+    return stopWords(conversation).stream()
+        .map(words -> words == Phrase.STOP_TEXT ? Phrase.FORGET_TEXT : words)
+        .toList();
+  }
+
+  /** The answers together with what is ticked on screen. */
+  Answers withTicked(Conversation conversation) {
+    Answers answers = conversation.answers();
+    return conversation.view() instanceof View.Asking asking
+        ? answers.with(asking.question(), answers.to(asking.question()).plus(asking.ticked()))
+        : answers;
+  }
+
+  /** Opens an answered question to put it right, with what was picked ticked. */
+  static Move reopening(Question question, Answers answers) {
+    return new Move.Tick(question.code(), answers.to(question).and(question.together()));
   }
 
   private static ChoiceSet ticked(Conversation conversation) {

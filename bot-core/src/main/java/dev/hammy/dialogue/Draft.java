@@ -112,7 +112,11 @@ final class Draft {
   }
 
   Draft control(String label, Move move) {
-    controls.add(new Button(label, ticket(move)));
+    return control(label, ticket(move));
+  }
+
+  Draft control(String label, Ticket ticket) {
+    controls.add(new Button(label, ticket));
     return this;
   }
 

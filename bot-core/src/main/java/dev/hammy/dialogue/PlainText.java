@@ -27,7 +27,9 @@ final class PlainText {
 
   static PlainText of(String typed) {
     String start = typed.length() > READ ? typed.substring(0, READ) : typed;
-    String joined = Normalizer.normalize(start, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    // Before NFKC, which would split some of them into a space and an accent.
+    String plain = start.replaceAll("[\\u0027\\u2018\\u2019\\u00b4\\u0060\\u02bc\\u2032]", "");
+    String joined = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder words = new StringBuilder(joined.length());
     joined.codePoints().forEach(c -> append(words, c));
     return new PlainText(words.toString().strip());
@@ -36,8 +38,8 @@ final class PlainText {
   private static void append(StringBuilder words, int c) {
     if (Character.isLetterOrDigit(c)) {
       words.appendCodePoint(c);
-    } else if (c == '\'' || c == '\u2019' || Character.getType(c) == Character.FORMAT) {
-      // "can't" and "cant" are one word; a zero-width joiner is no gap between two.
+    } else if (Character.getType(c) == Character.FORMAT) {
+      // A zero-width joiner is no gap between two words.
       return;
     } else if (c == '-' && words.isEmpty()) {
       // "-1" is not 1.

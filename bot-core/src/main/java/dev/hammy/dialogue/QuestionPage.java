@@ -5,6 +5,7 @@ import dev.hammy.message.Message;
 import dev.hammy.message.Message.Option;
 import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
+import dev.hammy.message.Ticket;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
@@ -14,16 +15,16 @@ import dev.hammy.protocol.Question.Pick;
 final class QuestionPage {
   private final Question question;
   private final ChoiceSet ticked;
-  private final boolean answered;
+  private final ChoiceSet answer;
 
   /**
    * @param ticked the choices ticked so far, where several may be picked
-   * @param answered whether it has been answered before and is opened again
+   * @param answer what it was answered before, if it is opened again; else empty
    */
-  QuestionPage(Question question, ChoiceSet ticked, boolean answered) {
+  QuestionPage(Question question, ChoiceSet ticked, ChoiceSet answer) {
     this.question = question;
     this.ticked = ticked;
-    this.answered = answered;
+    this.answer = answer;
   }
 
   /**
@@ -44,17 +45,31 @@ final class QuestionPage {
     if (!ticked.isEmpty()) {
       draft.done(Phrase.DONE, new Move.Choose(question.code(), ticked));
     }
-    // From a question that was opened again to put it right, the way back is out of it.
     return draft
-        .control(Phrase.BACK_BUTTON, answered ? Command.RESUME : Command.BACK)
+        .control(draft.wording().say(Phrase.BACK_BUTTON), back(draft))
         .control(Phrase.WHY_BUTTON, new Move.Explain(question.code(), ticked))
         .message(Message.Tone.PLAIN);
+  }
+
+  /**
+   * From a question that was opened again, the way back is out of it. If a danger sign is ticked by
+   * then that is not in the answer, the answer is taken back: the question is asked again in its
+   * turn.
+   */
+  private Ticket back(Draft draft) {
+    if (answer.isEmpty()) {
+      return draft.ticket(new Move.Order(Command.BACK));
+    }
+    Ticket out = draft.ticket(new Move.Order(Command.RESUME));
+    return question.isUnresolved(answer, ticked)
+        ? new Ticket(out.language(), out.answers().without(question), out.move())
+        : out;
   }
 
   private Option option(Draft draft, Choice choice) {
     boolean several = question.pick() == Pick.SEVERAL && choice.kind() == Choice.Kind.PRESENT;
     Move choose = new Move.Choose(question.code(), choice.alone());
-    Move press = several ? new Move.Tick(question.code(), toggled(choice)) : choose;
+    Move press = several ? new Move.Tick(question.code(), toggled(choice)) : atOnce(choice);
     return new Option(
         question.choices().indexOf(choice) + 1,
         draft.wording().of(choice.label()),
@@ -63,6 +78,15 @@ final class QuestionPage {
         several,
         draft.ticket(choose),
         draft.ticket(press));
+  }
+
+  /**
+   * "Not sure" about danger signs answers together with what is ticked, and never instead of it.
+   */
+  private Move atOnce(Choice choice) {
+    boolean joins = question.together().contains(choice.code());
+    ChoiceSet answer = joins ? ticked.plus(choice.alone()) : choice.alone();
+    return new Move.Choose(question.code(), answer);
   }
 
   private ChoiceSet toggled(Choice choice) {

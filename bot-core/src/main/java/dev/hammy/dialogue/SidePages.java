@@ -8,7 +8,6 @@ import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
 import dev.hammy.protocol.Answers;
-import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Source;
 import dev.hammy.triage.Triage;
@@ -72,9 +71,7 @@ final class SidePages {
     draft.texts(true, answerTexts(wording, answers));
     for (int i = 0; i < asked.size(); i++) {
       Question question = asked.get(i);
-      Move open =
-          new Move.Tick(
-              question.code(), answers.to(question).and(question.of(Choice.Kind.PRESENT)));
+      Move open = Dialogue.reopening(question, answers);
       draft.control(i + 1 + ". " + picked(wording, question, answers), open);
     }
     return draft.control(Phrase.RESUME_BUTTON, Command.RESUME).message(Tone.PLAIN);

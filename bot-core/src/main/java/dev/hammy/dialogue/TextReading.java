@@ -4,6 +4,7 @@ import dev.hammy.message.Command;
 import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
+import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
@@ -45,10 +46,12 @@ final class TextReading {
 
   Turn read(Conversation conversation, String typed) {
     PlainText text = PlainText.of(typed);
-    Optional<DangerWatch.Heard> danger = dangerWatch.hear(text, conversation.answers());
     Wording wording = dialogue.wording(conversation);
-    if (danger.isPresent() && !isSaid(conversation, danger.get(), text)) {
-      return raise(conversation, danger.get());
+    if (!isLabelOnScreen(conversation, text)) {
+      List<DangerWatch.Heard> danger = dangerWatch.hear(text, dialogue.withTicked(conversation));
+      if (!danger.isEmpty()) {
+        return raise(conversation, danger);
+      }
     }
     if (typed.length() > LONGEST_ANSWER) {
       return dialogue.again(conversation, List.of(wording.say(Phrase.TOO_LONG)));
@@ -72,24 +75,34 @@ final class TextReading {
                     List.of(dialogue.wording(conversation).say(Phrase.NOT_A_COMMAND))));
   }
 
-  private Turn raise(Conversation conversation, DangerWatch.Heard heard) {
+  /**
+   * Asks about the most urgent sign that was heard, ticked together with every other sign of its
+   * question. An answer of "none" to another question concerned is taken back: it is asked again.
+   */
+  private Turn raise(Conversation conversation, List<DangerWatch.Heard> heard) {
+    DangerWatch.Heard first = heard.get(0);
+    Question question = first.question();
+    ChoiceSet ticked = dialogue.withTicked(conversation).to(question);
+    Answers answers = conversation.answers();
+    for (DangerWatch.Heard one : heard) {
+      ticked = one.question().equals(question) ? ticked.plus(one.choice().alone()) : ticked;
+      boolean takenBack =
+          !one.question().equals(question) && !one.question().isConcern(answers.to(one.question()));
+      answers = takenBack ? answers.without(one.question()) : answers;
+    }
     Wording wording = dialogue.wording(conversation);
     List<String> notes =
         List.of(
-            wording.say(Phrase.DANGER_HEARD, heard.words()), wording.say(Phrase.DANGER_HEARD_ASK));
-    ChoiceSet ticked = conversation.answers().to(heard.question()).plus(heard.choice().alone());
-    return dialogue.ask(conversation, heard.question(), ticked, notes);
+            wording.say(Phrase.DANGER_HEARD, first.words()), wording.say(Phrase.DANGER_HEARD_ASK));
+    return dialogue.ask(conversation.with(answers), question, ticked, notes);
   }
 
-  /**
-   * Whether the person is being asked about this sign just now, and has it ticked or gives its
-   * exact label: then the text is an answer.
-   */
-  private boolean isSaid(Conversation conversation, DangerWatch.Heard heard, PlainText text) {
-    return conversation.view() instanceof View.Asking asking
-        && asking.question() == heard.question().code()
-        && (asking.ticked().contains(heard.choice().code())
-            || text.is(dialogue.wording(conversation).of(heard.choice().label())));
+  /** Whether the text is the exact label of a choice on screen: then it is an answer. */
+  private boolean isLabelOnScreen(Conversation conversation, PlainText text) {
+    Wording wording = dialogue.wording(conversation);
+    return dialogue.asking(conversation).stream()
+        .flatMap(question -> question.choices().stream())
+        .anyMatch(choice -> text.is(wording.of(choice.label())));
   }
 
   private Turn answer(Conversation conversation, PlainText text, Wording wording) {
@@ -127,12 +140,12 @@ final class TextReading {
 
   /**
    * What is ticked stays part of the answer when more is typed: a danger sign that was heard is not
-   * lost by naming another. Only "none" and "not sure", said as such, replace it.
+   * lost by naming another. Only "none", said as such, replaces it.
    */
   private static ChoiceSet withTicked(
       Conversation conversation, Question question, ChoiceSet typed) {
-    boolean present = typed.isWithin(question.of(Choice.Kind.PRESENT));
-    return present && conversation.view() instanceof View.Asking asking
+    boolean none = typed.isWithin(question.of(Choice.Kind.NONE));
+    return !none && conversation.view() instanceof View.Asking asking
         ? typed.plus(asking.ticked())
         : typed;
   }
@@ -141,7 +154,7 @@ final class TextReading {
     List<Question> asked = dialogue.changeable(conversation);
     for (int i = 0; i < asked.size(); i++) {
       if (text.is(String.valueOf(i + 1))) {
-        Move open = new Move.Tick(asked.get(i).code(), ChoiceSet.NONE);
+        Move open = Dialogue.reopening(asked.get(i), conversation.answers());
         return dialogue.press(conversation, open);
       }
     }

@@ -92,19 +92,41 @@ public record Question(
   }
 
   /**
-   * The answer that a person means who picked these: what is present outweighs "not sure", which
-   * outweighs "none of these", so that a contradiction raises concern and never clears it. Empty if
-   * nothing fits the question, or if several were picked where one is asked for.
+   * The answer that a person means who picked these. What is present outweighs "none of these"; in
+   * the safety layer "not sure" is kept beside what is present, elsewhere it gives way to it. So a
+   * contradiction raises concern and never clears it. Empty if nothing fits the question, or if
+   * several were picked where one is asked for.
    */
   public ChoiceSet understood(ChoiceSet picked) {
     ChoiceSet known = picked.and(all());
-    for (Choice.Kind kind : List.of(Choice.Kind.PRESENT, Choice.Kind.UNSURE, Choice.Kind.NONE)) {
-      ChoiceSet ofKind = known.and(of(kind));
-      if (!ofKind.isEmpty()) {
-        return pick == Pick.ONE && known.size() > 1 ? ChoiceSet.NONE : ofKind;
-      }
+    if (pick == Pick.ONE) {
+      return known.size() == 1 ? known : ChoiceSet.NONE;
     }
-    return ChoiceSet.NONE;
+    ChoiceSet together = known.and(together());
+    if (!together.isEmpty()) {
+      return together;
+    }
+    ChoiceSet unsure = known.and(of(Choice.Kind.UNSURE));
+    return unsure.isEmpty() ? known.and(of(Choice.Kind.NONE)) : unsure;
+  }
+
+  /** The choices that may be picked together: empty where one is asked for. */
+  public ChoiceSet together() {
+    if (pick == Pick.ONE) {
+      return ChoiceSet.NONE;
+    }
+    ChoiceSet present = of(Choice.Kind.PRESENT);
+    return isSafety() ? present.plus(of(Choice.Kind.UNSURE)) : present;
+  }
+
+  /** Whether an answer to a question of the safety layer is a reason for concern. */
+  public boolean isConcern(ChoiceSet answer) {
+    return isSafety() && !answer.isEmpty() && !answer.isWithin(of(Choice.Kind.NONE));
+  }
+
+  /** Whether danger signs are ticked that are not part of the answer. */
+  public boolean isUnresolved(ChoiceSet answer, ChoiceSet ticked) {
+    return isSafety() && !ticked.isWithin(answer);
   }
 
   public boolean isSafety() {

@@ -11,8 +11,9 @@ import java.util.concurrent.CompletionStage;
  */
 public interface ChatPort {
   /**
-   * Says a message. Called at most once for each incoming message; must not block for longer than
-   * handing over takes.
+   * Says a message. Called once for each incoming message, and once more, with an apology, if the
+   * first call failed by anything but an {@link UndeliveredException}. Must not block for longer
+   * than handing over takes.
    *
    * @param tokens makes the text that each button carries
    * @return done when the platform has taken the message, failed if it will not

@@ -2,6 +2,7 @@ package dev.hammy.runtime;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import dev.hammy.dialogue.Conversation;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -28,6 +29,8 @@ public final class SessionCache {
             .expireAfterAccess(KEPT)
             .ticker(() -> Duration.ofMillis(clock.millis()).toNanos())
             .executor(Runnable::run)
+            // Without one, what has expired stays in memory until somebody else writes.
+            .scheduler(Scheduler.systemScheduler())
             .build();
   }
 

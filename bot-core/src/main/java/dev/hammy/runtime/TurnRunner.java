@@ -4,7 +4,6 @@ import dev.hammy.dialogue.Action;
 import dev.hammy.dialogue.Conversation;
 import dev.hammy.dialogue.Dialogue;
 import dev.hammy.dialogue.Turn;
-import dev.hammy.message.Language;
 import dev.hammy.message.Message;
 import dev.hammy.message.Move;
 import dev.hammy.message.Ticket;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The one way through for every message: wait for the chat's turn, find its conversation (in the
@@ -53,12 +53,17 @@ public final class TurnRunner {
 
   private CompletionStage<Void> turn(IncomingMessage incoming) {
     Turn turn = next(incoming);
-    if (turn.conversation().isForgotten()) {
-      sessions.forget(incoming.from());
+    // Remembered only once it has been said: what is typed next answers what is on screen.
+    return say(incoming, turn.message())
+        .thenRun(() -> remember(incoming.from(), turn.conversation()));
+  }
+
+  private void remember(Address chat, Conversation conversation) {
+    if (conversation.isForgotten()) {
+      sessions.forget(chat);
     } else {
-      sessions.keep(incoming.from(), turn.conversation());
+      sessions.keep(chat, conversation);
     }
-    return say(incoming, turn.message());
   }
 
   private Turn next(IncomingMessage incoming) {
@@ -73,6 +78,15 @@ public final class TurnRunner {
       return dialogue.take(remembered(incoming), new Action.Moved(order));
     }
     return dialogue.take(remembered(incoming), new Action.Typed(((Input.Typed) input).text()));
+  }
+
+  /** Where the chat stood before this message: as its button says, else as remembered. */
+  private Conversation before(IncomingMessage incoming) {
+    Optional<Ticket> ticket =
+        incoming.input() instanceof Input.Pressed pressed
+            ? open(incoming.from(), pressed.tokens())
+            : Optional.empty();
+    return ticket.map(Conversation::at).orElseGet(() -> remembered(incoming));
   }
 
   private Optional<Ticket> open(Address from, List<String> tokens) {
@@ -93,15 +107,17 @@ public final class TurnRunner {
   }
 
   private CompletionStage<Void> refuse(IncomingMessage incoming, Throwable failure) {
-    Language language = remembered(incoming).language();
-    if (Failures.cause(failure) instanceof RejectedExecutionException) {
-      return say(incoming, dialogue.busy(language));
+    Throwable cause = Failures.cause(failure);
+    if (cause instanceof RejectedExecutionException) {
+      return say(incoming, dialogue.busy(before(incoming)));
     }
-    if (Failures.cause(failure) instanceof UndeliveredException undelivered) {
-      return CompletableFuture.failedFuture(undelivered);
+    if (cause instanceof UndeliveredException || cause instanceof TimeoutException) {
+      // What is on screen is not known any more; the buttons still are.
+      sessions.forget(incoming.from());
+      return CompletableFuture.failedFuture(cause);
     }
     LOG.log(System.Logger.Level.ERROR, "a turn failed: {0}", Failures.withoutWords(failure));
-    return say(incoming, dialogue.apology(language));
+    return say(incoming, dialogue.apology(before(incoming)));
   }
 
   private static Void logLost(Throwable lost) {

@@ -1,6 +1,5 @@
 package dev.hammy.triage;
 
-import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
 import java.util.stream.IntStream;
@@ -11,13 +10,12 @@ public final class PossibleAnswers {
   private PossibleAnswers() {}
 
   /**
-   * The answers a person can give: one choice; or, where several may be picked, any of the present
-   * ones together, or "none", or "not sure" alone. Ascending by bits.
+   * The answers a person can give: one choice; or, where several may be picked, any of those that
+   * go together. Ascending by bits.
    */
   public static Stream<ChoiceSet> to(Question question) {
     ChoiceSet all = question.all();
-    boolean several = question.pick() == Question.Pick.SEVERAL;
-    ChoiceSet together = several ? question.of(Choice.Kind.PRESENT) : ChoiceSet.NONE;
+    ChoiceSet together = question.together();
     return IntStream.range(1, 256)
         .mapToObj(ChoiceSet::new)
         .filter(set -> set.isWithin(all))

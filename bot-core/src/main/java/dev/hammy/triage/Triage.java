@@ -6,7 +6,6 @@ import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,35 +74,42 @@ public final class Triage {
     return safety.soFar(answers);
   }
 
-  /**
-   * The questions that a conversation with these answers asks, in order: replayed from the start,
-   * so that answers to questions that are no longer asked play no part.
-   */
-  public List<Question> asked(Answers answers) {
-    List<Question> asked = new ArrayList<>();
-    Answers given = Answers.none();
-    while (next(given) instanceof Step.Ask ask && answers.has(ask.question())) {
-      asked.add(ask.question());
-      given = given.with(ask.question(), answers.to(ask.question()));
-    }
-    return asked;
+  /** The questions that settled answers answer, in the order of the content. */
+  public List<Question> asked(Answers settled) {
+    return topic.questions().stream().filter(settled::has).toList();
   }
 
   /**
    * The same answers without those that do not count: choices that the topic no longer has, and
    * answers to questions that would not have been asked. What is left is what a person would have
-   * answered who had answered this way at first.
+   * answered who had answered this way at first; but a danger sign is never dropped, also one that
+   * was told before its question's turn.
    */
   public Answers settled(Answers answers) {
     Answers known = Answers.none();
     for (Question question : topic.questions()) {
       known = known.with(question, question.understood(answers.to(question)));
     }
-    Answers kept = Answers.none();
-    for (Question question : asked(known)) {
-      kept = kept.with(question, known.to(question));
+    Answers inTurn = replayed(Answers.none(), known);
+    return replayed(withConcerns(inTurn, known), known);
+  }
+
+  /** What is known, taken question by question from here on for as long as it is asked for. */
+  private Answers replayed(Answers from, Answers known) {
+    Answers given = from;
+    while (next(given) instanceof Step.Ask ask && known.has(ask.question())) {
+      given = given.with(ask.question(), known.to(ask.question()));
     }
-    return kept;
+    return given;
+  }
+
+  private Answers withConcerns(Answers given, Answers known) {
+    Answers all = given;
+    for (Question question : topic.questions()) {
+      ChoiceSet answer = known.to(question);
+      all = question.isConcern(answer) ? all.with(question, answer) : all;
+    }
+    return all;
   }
 
   /**

@@ -16,6 +16,7 @@ import dev.hammy.message.Message;
 import dev.hammy.message.Message.Tone;
 import dev.hammy.message.Move;
 import dev.hammy.message.Page;
+import dev.hammy.message.Ticket;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
@@ -107,6 +108,61 @@ class DialogueTest {
     assertEquals(pick(DANGER, "fever", "numb"), turn.conversation().answers().to(DANGER));
     Turn cleared = dialogue.take(heard.conversation(), new Action.Typed("3"));
     assertEquals(pick(DANGER, "none"), cleared.conversation().answers().to(DANGER));
+  }
+
+  @Test
+  void aSignThatWasHeardIsAskedAgainWhicheverWayThePersonGoesOn() {
+    Turn heard = dialogue.take(at(complete()), new Action.Typed("i have fever"));
+    for (Command way : List.of(Command.RESUME, Command.BACK, Command.CHANGE, Command.HELP)) {
+      Turn on = dialogue.take(heard.conversation(), order(way));
+      assertTrue(on.conversation().answers().to(DANGER).isEmpty(), way.word());
+    }
+    Ticket back = heard.message().controls().get(0).press();
+    Turn on = dialogue.take(Conversation.at(back), new Action.Moved(back.move()));
+    assertTrue(text(on).contains("Ask danger"), text(on));
+  }
+
+  @Test
+  void aSignThatWasHeardAndIsNotSoCostsNoOtherAnswer() {
+    Turn heard = dialogue.take(at(complete()), new Action.Typed("no i have fever was a joke"));
+    Ticket none = heard.message().options().get(2).press();
+    Turn on = dialogue.take(Conversation.at(none), new Action.Moved(none.move()));
+    assertEquals(complete(), on.conversation().answers());
+  }
+
+  @Test
+  void everySignInAMessageIsHeard() {
+    Turn heard = dialogue.take(at(safe), new Action.Typed("i have fever, also i have numb"));
+    assertTrue(heard.message().options().get(0).ticked());
+    assertTrue(heard.message().options().get(1).ticked());
+  }
+
+  @Test
+  void stoppingWhileASignIsTickedSaysOnceMoreToBeSeen() {
+    for (Command way : List.of(Command.STOP, Command.FORGET)) {
+      Turn heard = dialogue.take(fresh, new Action.Typed("i have numb"));
+      Turn gone = dialogue.take(heard.conversation(), order(way));
+      assertTrue(text(gone).contains("stop-urgent"), way + ": " + text(gone));
+    }
+  }
+
+  @Test
+  void openingAnAnswerAgainByItsNumberKeepsWhatWasPickedTicked() {
+    Answers fever = Answers.none().with(DANGER, pick(DANGER, "fever"));
+    Conversation changing = dialogue.take(at(fever), order(Command.CHANGE)).conversation();
+    Turn opened = dialogue.take(changing, new Action.Typed("1"));
+    assertTrue(opened.message().options().get(0).ticked());
+    Turn both = dialogue.take(opened.conversation(), new Action.Typed("2"));
+    assertEquals(pick(DANGER, "fever", "numb"), both.conversation().answers().to(DANGER));
+  }
+
+  @Test
+  void notSureAboutADangerSignAnswersTogetherWithWhatIsTicked() {
+    Move tick = new Move.Tick(DANGER.code(), pick(DANGER, "fever"));
+    Turn ticked = dialogue.take(at(Answers.none()), new Action.Moved(tick));
+    Move unsure = ticked.message().options().get(3).press().move();
+    Turn answered = dialogue.take(at(Answers.none()), new Action.Moved(unsure));
+    assertEquals(pick(DANGER, "fever", "not-sure"), answered.conversation().answers().to(DANGER));
   }
 
   @Test

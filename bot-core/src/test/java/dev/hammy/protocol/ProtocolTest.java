@@ -48,7 +48,7 @@ class ProtocolTest {
   void aContradictionRaisesConcernAndNeverClearsIt() {
     Question danger = SmallTopic.DANGER;
     assertEquals(
-        SmallTopic.pick(danger, "fever"),
+        SmallTopic.pick(danger, "fever", "not-sure"),
         danger.understood(SmallTopic.pick(danger, "fever", "none", "not-sure")));
     assertEquals(
         SmallTopic.pick(danger, "not-sure"),

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class MailboxesTest {
@@ -73,18 +77,42 @@ class MailboxesTest {
     running.complete(null);
     runAll();
     assertEquals(List.of("running", "one", "two"), order);
-    assertEquals(0, mailboxes.waiting());
   }
 
   @Test
-  void thereIsAnEndToWhatWaitsInAll() {
-    for (Address chat : List.of(ANNA, BEN)) {
-      mailboxes.put(chat, () -> begin("running", new CompletableFuture<>()));
-      mailboxes.put(chat, () -> begin("waiting", new CompletableFuture<>()));
+  void thereIsAnEndToWhatIsUnderWayInAll() {
+    for (int i = 0; i < 3; i++) {
+      Address newcomer = new Address("core", "chat-" + i, "person");
+      assertFalse(put(newcomer, new CompletableFuture<>()).isCompletedExceptionally());
     }
-    assertFalse(putOne(ANNA).isCompletedExceptionally());
-    assertTrue(putOne(BEN).isCompletedExceptionally());
-    assertEquals(3, mailboxes.waiting());
+    assertTrue(put(ANNA, new CompletableFuture<>()).isCompletedExceptionally());
+  }
+
+  @Test
+  void whatIsDoneMakesRoomAgain() {
+    CompletableFuture<Void> running = new CompletableFuture<>();
+    for (int i = 0; i < 3; i++) {
+      Address newcomer = new Address("core", "chat-" + i, "person");
+      assertFalse(put(newcomer, running).isCompletedExceptionally());
+    }
+    runAll();
+    running.complete(null);
+    assertFalse(put(ANNA, running).isCompletedExceptionally());
+  }
+
+  @Test
+  void aTurnThatNeverEndsIsGivenUpAndTheNextIsTaken() throws Exception {
+    Mailboxes impatient = new Mailboxes(Runnable::run, 2, 3, Duration.ofMillis(1));
+    CompletableFuture<Void> stuck =
+        impatient.put(ANNA, () -> begin("stuck", new CompletableFuture<>())).toCompletableFuture();
+    CompletableFuture<Void> next =
+        impatient
+            .put(ANNA, () -> begin("next", CompletableFuture.completedFuture(null)))
+            .toCompletableFuture();
+    next.get(10, TimeUnit.SECONDS);
+    ExecutionException failure =
+        assertThrows(ExecutionException.class, () -> stuck.get(10, TimeUnit.SECONDS));
+    assertEquals(TimeoutException.class, Failures.cause(failure).getClass());
   }
 
   @Test
@@ -111,14 +139,11 @@ class MailboxesTest {
     running.complete(null);
     assertTrue(one.isCompletedExceptionally());
     assertTrue(two.isCompletedExceptionally());
-    assertEquals(0, stopping.waiting());
     assertEquals(List.of("running"), order);
   }
 
-  private CompletableFuture<Void> putOne(Address chat) {
-    return mailboxes
-        .put(chat, () -> begin("more", new CompletableFuture<>()))
-        .toCompletableFuture();
+  private CompletableFuture<Void> put(Address chat, CompletableFuture<Void> done) {
+    return mailboxes.put(chat, () -> begin("turn", done)).toCompletableFuture();
   }
 
   private CompletableFuture<Void> begin(String name, CompletableFuture<Void> done) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.SmallTopic;
+import dev.hammy.dialogue.Conversation;
 import dev.hammy.dialogue.Dialogue;
 import dev.hammy.message.Command;
 import dev.hammy.message.Language;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,7 @@ class TurnRunnerTest {
   @Test
   void aPortThatFailsIsAnsweredByAnApologyAndTheConversationStays() {
     take(PERSON, new Input.Ordered(Command.BEGIN));
+    Conversation before = sessions.find(PERSON).orElseThrow();
     List<Message> heard = new ArrayList<>();
     ChatPort flaky =
         (message, withTokens) -> {
@@ -96,7 +99,38 @@ class TurnRunnerTest {
     turns.take(new IncomingMessage(PERSON, Language.ENGLISH, new Input.Typed("hello"), flaky));
     assertEquals(2, heard.size());
     assertTrue(text(heard.get(1)).contains("apology"));
-    assertTrue(sessions.find(PERSON).isPresent());
+    assertEquals(Optional.of(before), sessions.find(PERSON));
+  }
+
+  @Test
+  void theWayOnFromAnApologyCarriesTheAnswersOfThePressedButton() {
+    take(PERSON, new Input.Ordered(Command.BEGIN));
+    take(PERSON, Input.Pressed.of(tokens.of(last().options().get(2).choose())));
+    String pressed = tokens.of(last().options().get(0).choose());
+    sessions.forget(PERSON);
+    List<Message> heard = new ArrayList<>();
+    ChatPort flaky =
+        (message, withTokens) -> {
+          heard.add(message);
+          tokens = withTokens;
+          return heard.size() == 1
+              ? CompletableFuture.failedFuture(new IllegalStateException("a bug"))
+              : CompletableFuture.completedFuture(null);
+        };
+    turns.take(new IncomingMessage(PERSON, Language.ENGLISH, Input.Pressed.of(pressed), flaky));
+    take(PERSON, Input.Pressed.of(tokens.of(heard.get(1).controls().get(0).press())));
+    assertTrue(heading().contains("Ask where"), heading());
+  }
+
+  @Test
+  void whatCouldNotBeSaidIsNotTakenForWhatIsOnScreen() {
+    take(PERSON, new Input.Ordered(Command.BEGIN));
+    ChatPort unreachable =
+        (message, withTokens) ->
+            CompletableFuture.failedFuture(new UndeliveredException("no network"));
+    turns.take(new IncomingMessage(PERSON, Language.ENGLISH, new Input.Typed("3"), unreachable));
+    take(PERSON, new Input.Typed("3"));
+    assertTrue(text().contains("welcome-title"), text());
   }
 
   @Test

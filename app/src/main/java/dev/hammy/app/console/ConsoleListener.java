@@ -32,11 +32,12 @@ final class ConsoleListener {
         .orElseGet(() -> new Input.Typed(line));
   }
 
-  /** A bare word is the dialogue's to judge: "hamstring" is a command and also where it hurts. */
+  /**
+   * A bare word is the dialogue's to judge: "hamstring" is a command and also where it hurts. So
+   * are words after a command: they may tell of danger.
+   */
   private static Optional<Input> command(String text) {
-    return text.startsWith("/")
-        ? Command.ofWord(text.split("\\s", 2)[0]).map(Input.Ordered::new)
-        : Optional.empty();
+    return text.startsWith("/") ? Command.ofWord(text).map(Input.Ordered::new) : Optional.empty();
   }
 
   private static Optional<Input> numbers(String text, Shown shown) {

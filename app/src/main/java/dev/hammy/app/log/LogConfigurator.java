@@ -36,8 +36,10 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
     logging.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
     logging.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
     logging.getLogger("dev.hammy").setLevel(Level.INFO);
-    // JDA also gives these failures to whoever asked, and our adapter says them in words.
-    logging.getLogger("net.dv8tion.jda.api.requests.RestRateLimiter").setLevel(Level.OFF);
+    // Both libraries log what people wrote, whole, when they cannot read it; the adapters say in
+    // words of their own what an operator needs to know.
+    logging.getLogger("net.dv8tion.jda").setLevel(Level.OFF);
+    logging.getLogger("org.telegram.telegrambots").setLevel(Level.OFF);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 }

@@ -110,9 +110,22 @@ final class BackAndChangeReplay implements Property {
     }
   }
 
-  /** What somebody has answered who is asked one question after the other and answers like this. */
+  /**
+   * What somebody has answered who is asked one question after the other and answers like this.
+   * Danger signs that are told although nobody asks count too, and lead on from there.
+   */
   private Answers replayed(Answers like) {
-    Answers given = Answers.none();
+    Answers given = inTurn(Answers.none(), like);
+    for (Question question : subject.topic().questions()) {
+      if (question.isConcern(like.to(question))) {
+        given = given.with(question, like.to(question));
+      }
+    }
+    return inTurn(given, like);
+  }
+
+  private Answers inTurn(Answers from, Answers like) {
+    Answers given = from;
     while (triage.next(given) instanceof Step.Ask ask && like.has(ask.question())) {
       given = given.with(ask.question(), like.to(ask.question()));
     }

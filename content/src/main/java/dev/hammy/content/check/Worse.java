@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * A step to a worse answer to a question about danger signs.
  *
  * <p>Such steps, one after the other, lead from any answer to any worse one: "none" to "not sure"
- * or to one sign, a set of signs to the set with one more, and one sign to "not sure", which counts
- * as present and may stand for any of them.
+ * or to one sign, a set to the set with one more, "not sure" among them, and any signs to "not
+ * sure" alone, which counts as present and may stand for any of them.
  */
 record Worse(Question question, ChoiceSet from, ChoiceSet to) {
 
@@ -33,11 +33,8 @@ record Worse(Question question, ChoiceSet from, ChoiceSet to) {
     if (from.isWithin(none)) {
       return !to.isWithin(none) && to.size() == 1;
     }
-    if (from.isWithin(unsure)) {
-      return false;
-    }
     return to.isWithin(unsure)
-        ? from.size() == 1
+        ? !from.meets(unsure)
         : from.isWithin(to) && to.size() == from.size() + 1;
   }
 

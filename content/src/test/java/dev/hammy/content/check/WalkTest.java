@@ -98,9 +98,9 @@ class WalkTest {
     topic.rule("any", CareLevel.SAME_DAY, topic.any("signs: a, b, c, unsure"));
     Visits visits = new Visits();
     Tally tally = Walk.over(subject(topic.build()), List.of(visits), NO_END);
-    // The start; one sign or unsure; several signs; none.
+    // The start; one sign or unsure; several of them; none.
     assertEquals(4, visits.visits.size());
-    assertEquals(1 + 7 + 2, tally.sets());
+    assertEquals(1 + 15 + 1, tally.sets());
   }
 
   @Test

@@ -6,8 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.standins.Player;
 import dev.hammy.standins.Screen;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TranscriptTest {
@@ -60,6 +68,22 @@ class TranscriptTest {
             () -> Transcript.parse("a.txt", TEXT).playOn(new Recorder("Hello you. Goodbye")));
     String message = String.valueOf(error.getMessage());
     assertTrue(message.contains("not to be seen: Goodbye"), message);
+  }
+
+  @Test
+  void everyFileOfTheFolderIsInTheIndex() throws IOException, URISyntaxException {
+    Path index =
+        Path.of(Objects.requireNonNull(getClass().getResource("/transcripts/index.txt")).toURI());
+    try (Stream<Path> files = Files.list(Objects.requireNonNull(index.getParent()))) {
+      Set<String> names =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> !name.equals("index.txt"))
+              .collect(Collectors.toSet());
+      Set<String> indexed =
+          Transcript.all().stream().map(Transcript::name).collect(Collectors.toSet());
+      assertEquals(names, indexed);
+    }
   }
 
   @Test
