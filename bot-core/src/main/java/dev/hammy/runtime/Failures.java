@@ -24,9 +24,15 @@ public final class Failures {
     return inner;
   }
 
-  /** The kind of a failure, where it came from, and the same of what caused it. */
+  /**
+   * The kind of a failure, where it came from, and the same of what caused it. Of an answer that
+   * the platform would not take only the platform's reason: that is no fault of the code.
+   */
   public static String withoutWords(Throwable failure) {
     Throwable first = cause(failure);
+    if (first instanceof UndeliveredException undelivered) {
+      return String.valueOf(undelivered.getMessage());
+    }
     String frames =
         Arrays.stream(first.getStackTrace())
             .limit(FRAMES)

@@ -5,7 +5,6 @@ import dev.hammy.message.Language;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
-import dev.hammy.runtime.Failures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -54,7 +53,7 @@ final class BotProfile {
         .handle(
             (done, failure) -> {
               if (failure != null && !calls.isStopped()) {
-                LOG.warn("{} failed: {}", method.getMethod(), Failures.withoutWords(failure));
+                LOG.warn("{} failed: {}", method.getMethod(), TelegramFailure.of(failure).kind());
               }
               return null;
             });
