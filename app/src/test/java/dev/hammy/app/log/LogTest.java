@@ -46,6 +46,16 @@ class LogTest {
   }
 
   @Test
+  void aPollThatFailedIsLoggedOnceAndByUs() {
+    logging
+        .getLogger("org.telegram.telegrambots.longpolling.BotSession")
+        .error("Error received from Telegram GetUpdates Request, retrying in 0 millis...");
+    logging.getLogger("dev.hammy.telegram.PollHealth").warn("Telegram gave no updates");
+    assertTrue(logged().endsWith(" WARN  PollHealth: Telegram gave no updates\n"), logged());
+    assertFalse(logged().contains("BotSession"), logged());
+  }
+
+  @Test
   void aTokenInAnAddressIsStruckOut() {
     logging
         .getLogger("org.telegram")
