@@ -53,7 +53,7 @@ record PlatformSettings(String prefix, Shape token, Shape path) {
     Optional<String> value = settings.value(name);
     Optional<URI> url = value.flatMap(this::url);
     if (value.isPresent() && url.isEmpty()) {
-      settings.mistake(name, "'" + withoutUser(value.get()) + "'", path.expected(), path.mend());
+      settings.mistake(name, "'" + withoutSecrets(value.get()) + "'", path.expected(), path.mend());
     }
     return url;
   }
@@ -76,9 +76,15 @@ record PlatformSettings(String prefix, Shape token, Shape path) {
         && url.getRawFragment() == null;
   }
 
-  /** A name and password before the host are no part of what may be shown. */
-  private static String withoutUser(String value) {
-    return value.replaceAll("//[^/@]*@", "//...@");
+  /**
+   * What may be shown of an address that is wrong: no name and password before the host, no query,
+   * and no token in the path, where Telegram's calls have it.
+   */
+  private static String withoutSecrets(String value) {
+    return value
+        .replaceAll("^([A-Za-z]*://)?.*@", "$1...@")
+        .replaceAll("[?#].*", "?...")
+        .replaceAll("[0-9]+:[A-Za-z0-9_-]{10,}", "...");
   }
 
   /** What a value must look like, as a regular expression, and what to say when it does not. */

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AppConfigTest {
   private static final String TELEGRAM = "123456:secret-of-telegram";
@@ -172,6 +174,24 @@ class AppConfigTest {
             "HAMMY_TELEGRAM_API_URL",
             "http://me:secret@127.0.0.1:8081");
     assertTrue(said.contains("'http://...@127.0.0.1:8081'"), said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://me:a/secret@127.0.0.1:8081",
+        "http://me:a#secret@127.0.0.1:8081",
+        "http://me:secret@me:secret@127.0.0.1:8081",
+        "http://127.0.0.1:8081/?key=secret",
+        "http://127.0.0.1:8081/#secret",
+        "https://api.telegram.org/bot" + TELEGRAM,
+        "https://api.telegram.org/bot" + TELEGRAM + "/getMe"
+      })
+  void anAddressThatIsWrongIsShownWithoutTheSecretsInIt(String address) {
+    String said = mistakes("HAMMY_TELEGRAM_TOKEN", TELEGRAM, "HAMMY_TELEGRAM_API_URL", address);
+    assertTrue(said.contains("'http"), said);
+    assertTrue(said.contains("..."), said);
+    assertFalse(said.contains("secret"), said);
   }
 
   @Test
