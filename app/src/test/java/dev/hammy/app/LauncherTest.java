@@ -77,6 +77,21 @@ class LauncherTest {
   }
 
   @Test
+  void whereNothingCanBeWrittenABuildIsRefusedWithTheRemedy() throws Exception {
+    Path copy = Files.copy(LAUNCHER, folder.resolve("hammy"));
+    // A file in the folder's place stops even the user who may write anywhere.
+    Path place = Files.createFile(folder.resolve("app"));
+    Ended ended = bash(fakeJava("17.0.1").toString(), TOOLS, "bash", copy.toString(), "chat");
+    assertEquals(
+        new Ended(
+            2,
+            "hammy: Hammy has to be built, and "
+                + place.toRealPath()
+                + "/target cannot be written to. Build it as a user who may write there.\n"),
+        ended);
+  }
+
+  @Test
   void withoutMavenABuildIsRefusedWithTheRemedy() throws Exception {
     // A copy of the launcher alone: nothing has been built around it.
     Path copy = Files.copy(LAUNCHER, folder.resolve("hammy"));
