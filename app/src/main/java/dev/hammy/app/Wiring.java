@@ -14,8 +14,11 @@ final class Wiring {
   /** Chats whose typed text can be read without a button; some hundred bytes each. */
   private static final int SESSIONS = 10_000;
 
-  /** Nobody needs more than a few presses ahead of the bot. */
-  private static final int WAITING_PER_CHAT = 8;
+  /**
+   * Everything that one person wrote while the bot was away comes at once, a hundred at most from
+   * Telegram, and a danger sign in what is refused would not be heard.
+   */
+  private static final int WAITING_PER_CHAT = 100;
 
   private static final int WAITING_IN_ALL = 10_000;
 
