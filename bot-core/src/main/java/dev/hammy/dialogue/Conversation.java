@@ -18,6 +18,11 @@ public record Conversation(Language language, Answers answers, View view) {
     return new Conversation(language, Answers.none(), new View.Welcome());
   }
 
+  /** A chat of which nothing is remembered: nothing that is typed answers what is on its screen. */
+  public static Conversation unknown(Language language) {
+    return new Conversation(language, Answers.none(), new View.Forgotten());
+  }
+
   /** The conversation that a pressed button carries. */
   public static Conversation at(Ticket ticket) {
     return new Conversation(ticket.language(), ticket.answers(), new View.Open());
@@ -29,6 +34,11 @@ public record Conversation(Language language, Answers answers, View view) {
 
   Conversation showing(View next) {
     return new Conversation(language, answers, next);
+  }
+
+  /** Whether the person has not begun, or nothing is known of it. */
+  boolean isBeforeStart() {
+    return view instanceof View.Welcome || view instanceof View.Forgotten;
   }
 
   /** Whether nothing of this chat is to be remembered. */

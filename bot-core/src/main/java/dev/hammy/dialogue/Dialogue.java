@@ -107,7 +107,7 @@ public final class Dialogue {
 
   private Turn order(Conversation standing, Command command, List<String> notes) {
     Conversation conversation = command == Command.WHY ? standing : resolved(standing, command);
-    boolean begun = !(conversation.view() instanceof View.Welcome);
+    boolean begun = !conversation.isBeforeStart();
     Draft draft = draft(conversation);
     return switch (command) {
       case START, HAMSTRING -> welcome(Conversation.fresh(conversation.language()), notes);
@@ -143,7 +143,7 @@ public final class Dialogue {
   /** What is on screen, shown once more under some words. */
   Turn again(Conversation conversation, List<String> notes) {
     View view = conversation.view();
-    if (view instanceof View.Welcome || view instanceof View.Forgotten) {
+    if (conversation.isBeforeStart()) {
       return welcome(Conversation.fresh(conversation.language()), notes);
     }
     if (view instanceof View.Changing) {
@@ -246,8 +246,8 @@ public final class Dialogue {
   }
 
   private Turn why(Conversation conversation, List<String> notes) {
-    if (conversation.view() instanceof View.Welcome) {
-      return welcome(conversation, notes);
+    if (conversation.isBeforeStart()) {
+      return welcome(Conversation.fresh(conversation.language()), notes);
     }
     Optional<Question> question = asking(conversation);
     if (question.isEmpty()) {
@@ -267,8 +267,8 @@ public final class Dialogue {
   private Turn change(Conversation conversation, List<String> notes) {
     if (triage.asked(conversation.answers()).isEmpty()) {
       List<String> nothing = List.of(wording(conversation).say(Phrase.CHANGE_NOTHING));
-      return conversation.view() instanceof View.Welcome
-          ? welcome(conversation, nothing)
+      return conversation.isBeforeStart()
+          ? welcome(Conversation.fresh(conversation.language()), nothing)
           : open(conversation, nothing);
     }
     Draft draft = draft(conversation).paragraphs(notes);

@@ -68,7 +68,7 @@ final class QuestionPage {
 
   private Option option(Draft draft, Choice choice) {
     boolean several = question.pick() == Pick.SEVERAL && choice.kind() == Choice.Kind.PRESENT;
-    Move choose = new Move.Choose(question.code(), choice.alone());
+    Move choose = choice.kind() == Choice.Kind.NONE ? atOnce(choice) : chosen(choice.alone());
     Move press = several ? new Move.Tick(question.code(), toggled(choice)) : atOnce(choice);
     return new Option(
         question.choices().indexOf(choice) + 1,
@@ -82,10 +82,17 @@ final class QuestionPage {
 
   /**
    * "Not sure" about danger signs answers together with what is ticked, and never instead of it.
+   * "None" first unticks, to be seen, where danger signs are ticked; pressed again, it answers.
    */
   private Move atOnce(Choice choice) {
+    if (choice.kind() == Choice.Kind.NONE && question.isSafety() && !ticked.isEmpty()) {
+      return new Move.Tick(question.code(), ChoiceSet.NONE);
+    }
     boolean joins = question.together().contains(choice.code());
-    ChoiceSet answer = joins ? ticked.plus(choice.alone()) : choice.alone();
+    return chosen(joins ? ticked.plus(choice.alone()) : choice.alone());
+  }
+
+  private Move chosen(ChoiceSet answer) {
     return new Move.Choose(question.code(), answer);
   }
 

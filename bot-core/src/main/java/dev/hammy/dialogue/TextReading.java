@@ -127,8 +127,7 @@ final class TextReading {
     }
     AnswerReader.Reading reading = new AnswerReader(question, wording).read(text);
     if (reading instanceof AnswerReader.Reading.Understood understood) {
-      ChoiceSet choices = withTicked(conversation, question, understood.choices());
-      return dialogue.press(conversation, new Move.Choose(question.code(), choices));
+      return dialogue.press(conversation, answering(conversation, question, understood.choices()));
     }
     if (reading instanceof AnswerReader.Reading.OutOfRange outOfRange) {
       return dialogue.again(
@@ -140,14 +139,17 @@ final class TextReading {
 
   /**
    * What is ticked stays part of the answer when more is typed: a danger sign that was heard is not
-   * lost by naming another. Only "none", said as such, replaces it.
+   * lost by naming another. "None", said as such, first unticks, to be seen; said again, it
+   * answers.
    */
-  private static ChoiceSet withTicked(
-      Conversation conversation, Question question, ChoiceSet typed) {
+  private static Move answering(Conversation conversation, Question question, ChoiceSet typed) {
+    ChoiceSet ticked =
+        conversation.view() instanceof View.Asking asking ? asking.ticked() : ChoiceSet.NONE;
     boolean none = typed.isWithin(question.of(Choice.Kind.NONE));
-    return !none && conversation.view() instanceof View.Asking asking
-        ? typed.plus(asking.ticked())
-        : typed;
+    if (none && question.isSafety() && !ticked.isEmpty()) {
+      return new Move.Tick(question.code(), ChoiceSet.NONE);
+    }
+    return new Move.Choose(question.code(), none ? typed : typed.plus(ticked));
   }
 
   private Turn reopen(Conversation conversation, PlainText text, Wording wording) {

@@ -23,14 +23,23 @@ public record Ticket(Language language, Answers answers, Move move) {
   }
 
   private Optional<Ticket> join(Ticket other) {
-    boolean sameState = language == other.language && answers.equals(other.answers);
-    if (sameState
-        && move instanceof Move.Choose mine
+    if (language != other.language || !answers.equals(other.answers)) {
+      return Optional.empty();
+    }
+    if (move instanceof Move.Choose mine
         && other.move instanceof Move.Choose theirs
         && mine.question() == theirs.question()) {
       Move both = new Move.Choose(mine.question(), mine.choices().plus(theirs.choices()));
       return Optional.of(new Ticket(language, answers, both));
     }
-    return Optional.empty();
+    // "None of these" beside something else says nothing: what is picked outweighs it.
+    if (unticks()) {
+      return Optional.of(other);
+    }
+    return other.unticks() ? Optional.of(this) : Optional.empty();
+  }
+
+  private boolean unticks() {
+    return move instanceof Move.Tick tick && tick.ticked().isEmpty();
   }
 }

@@ -98,7 +98,9 @@ public final class TurnRunner {
   }
 
   private Conversation remembered(IncomingMessage incoming) {
-    return sessions.find(incoming.from()).orElseGet(() -> Conversation.fresh(incoming.language()));
+    return sessions
+        .find(incoming.from())
+        .orElseGet(() -> Conversation.unknown(incoming.language()));
   }
 
   private CompletionStage<Void> say(IncomingMessage incoming, Message message) {

@@ -106,7 +106,9 @@ class DialogueTest {
     Turn heard = dialogue.take(at(safe), new Action.Typed("i have numb"));
     Turn turn = dialogue.take(heard.conversation(), new Action.Typed("1"));
     assertEquals(pick(DANGER, "fever", "numb"), turn.conversation().answers().to(DANGER));
-    Turn cleared = dialogue.take(heard.conversation(), new Action.Typed("3"));
+    Turn unticked = dialogue.take(heard.conversation(), new Action.Typed("3"));
+    assertTrue(unticked.message().options().stream().noneMatch(option -> option.ticked()));
+    Turn cleared = dialogue.take(unticked.conversation(), new Action.Typed("3"));
     assertEquals(pick(DANGER, "none"), cleared.conversation().answers().to(DANGER));
   }
 
@@ -126,7 +128,9 @@ class DialogueTest {
   void aSignThatWasHeardAndIsNotSoCostsNoOtherAnswer() {
     Turn heard = dialogue.take(at(complete()), new Action.Typed("no i have fever was a joke"));
     Ticket none = heard.message().options().get(2).press();
-    Turn on = dialogue.take(Conversation.at(none), new Action.Moved(none.move()));
+    Turn unticked = dialogue.take(Conversation.at(none), new Action.Moved(none.move()));
+    Ticket again = unticked.message().options().get(2).press();
+    Turn on = dialogue.take(Conversation.at(again), new Action.Moved(again.move()));
     assertEquals(complete(), on.conversation().answers());
   }
 

@@ -116,6 +116,9 @@ class TokenSealerTest {
         Ticket.together(List.of(one, other)));
     assertEquals(Optional.empty(), Ticket.together(List.of(one, choosing(Answers.none(), 3))));
     assertEquals(Optional.empty(), Ticket.together(List.of()));
+    Ticket untick = new Ticket(Language.ENGLISH, answers, new Move.Tick(1, ChoiceSet.NONE));
+    assertEquals(Optional.of(one), Ticket.together(List.of(untick, one)));
+    assertEquals(Optional.of(one), Ticket.together(List.of(one, untick)));
   }
 
   private static Ticket choosing(Answers answers, int choice) {

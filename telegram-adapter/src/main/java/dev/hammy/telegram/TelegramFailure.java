@@ -30,7 +30,7 @@ record TelegramFailure(Kind kind, Duration retryAfter) {
     TOO_MANY,
     /** The token is wrong, or no longer right. */
     TOKEN_REFUSED,
-    /** Never reached the server; certainly not carried out. */
+    /** Never reached the server, or was turned away by a page on the way: hardly carried out. */
     NOT_REACHED,
     /** The server or the way to it failed: nobody knows whether it was carried out. */
     UNSURE
@@ -48,14 +48,15 @@ record TelegramFailure(Kind kind, Duration retryAfter) {
   }
 
   private static Kind kind(TelegramApiRequestException refused) {
-    // Zero or absent if the body was no JSON, which is what a proxy's error page is.
+    // Zero or absent if the body was no JSON, which is what a proxy's error page is. Behind such a
+    // page the call was mostly not carried out: a message twice is better than none at all.
     @Nullable Integer code = refused.getErrorCode();
     return switch (code == null ? 0 : code) {
       case 400 -> isNotModified(refused) ? Kind.NOT_MODIFIED : Kind.REFUSED;
       case 401, 404 -> Kind.TOKEN_REFUSED;
       case 403 -> Kind.BLOCKED;
       case 429 -> Kind.TOO_MANY;
-      default -> code == null || code == 0 || code >= 500 ? Kind.UNSURE : Kind.REFUSED;
+      default -> code == null || code == 0 || code >= 500 ? Kind.NOT_REACHED : Kind.REFUSED;
     };
   }
 

@@ -62,12 +62,13 @@ class ConsoleListenerTest {
   @Test
   void aCommandAfterASlashIsOrdered() {
     assertEquals(new Input.Ordered(Command.FORGET), typed("/forget", Messages.one()));
-    assertEquals(new Input.Ordered(Command.STOP), typed("/STOP now", Messages.one()));
+    assertEquals(new Input.Ordered(Command.STOP), typed("/STOP", Messages.one()));
   }
 
   @Test
   void anUnknownCommandAndABareWordAreLeftToTheDialogue() {
     assertEquals(new Input.Typed("/nonsense"), typed("/nonsense", Messages.one()));
+    assertEquals(new Input.Typed("/help i cant pee"), typed("/help i cant pee", Messages.one()));
     assertEquals(new Input.Typed("hamstring"), typed("hamstring", Messages.one()));
   }
 
