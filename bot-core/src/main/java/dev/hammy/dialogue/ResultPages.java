@@ -32,6 +32,7 @@ final class ResultPages {
           Page.FIRST, Phrase.PAGE_FIRST,
           Page.LEAVE_ALONE, Phrase.PAGE_LEAVE_ALONE,
           Page.INSTEAD, Phrase.PAGE_INSTEAD,
+          Page.HOME_WORK, Phrase.PAGE_HOME_WORK,
           Page.FITS, Phrase.PAGE_FITS,
           Page.WHEN, Phrase.PAGE_WHEN,
           Page.WHAT_IF, Phrase.PAGE_WHAT_IF);
@@ -56,6 +57,7 @@ final class ResultPages {
       case FIRST -> first(draft);
       case LEAVE_ALONE -> leaveAlone(draft);
       case INSTEAD -> instead(draft);
+      case HOME_WORK -> homeWork(draft);
       case FITS -> fits(draft);
       case WHEN -> when(draft);
       case WHAT_IF -> whatIf(draft, differences);
@@ -133,9 +135,15 @@ final class ResultPages {
     if (offered(PlanItem.Kind.VARIATION).isEmpty()) {
       draft.paragraph(Phrase.RESULT_NO_VARIATION);
     }
-    Stream.of(PlanItem.Kind.VARIATION, PlanItem.Kind.HOME_WORK)
-        .flatMap(kind -> offered(kind).stream())
-        .forEach(item -> item(draft, item));
+    offered(PlanItem.Kind.VARIATION).forEach(item -> item(draft, item));
+  }
+
+  private void homeWork(Draft draft) {
+    draft.heading(Phrase.RESULT_HOME_WORK);
+    if (offered(PlanItem.Kind.HOME_WORK).isEmpty()) {
+      draft.paragraph(Phrase.RESULT_NO_HOME_WORK);
+    }
+    offered(PlanItem.Kind.HOME_WORK).forEach(item -> item(draft, item));
   }
 
   private static void item(Draft draft, PlanItem item) {

@@ -9,8 +9,10 @@ public enum Page {
   FIRST(0),
   /** What to leave alone for now. */
   LEAVE_ALONE(1),
-  /** What to do instead. */
+  /** How to pull instead. */
   INSTEAD(2),
+  /** What to do away from the bar. */
+  HOME_WORK(6),
   /** What it fits, and what speaks for and against each. */
   FITS(3),
   /** How long, and when to be seen. */
