@@ -9,10 +9,10 @@ import java.util.Optional;
  * content update still opens after it.
  *
  * <p>Layout, in bits: format 4 · language 4 · kind of move 3 · the move (question 5 and choices 8,
- * or command or page 6) · then for each answered question, by ascending code: a 1, the distance to
- * the code before in five bits if it is not 1 (a 0 and five bits; a 1 if it is), and the choices: a
- * 0 and three bits if one is picked, a 1 and eight bits if several are. A 0 ends the list. Twelve
- * answers with several choices each take 157 of the 160 bits.
+ * or command or page 6) · then for each answered question, by ascending code: a 1; its code, as a 1
+ * if it follows the code before, else a 0 and five bits; and the choices, as a 0 and three bits if
+ * one is picked, else a 1 and eight bits. A 0 ends the list. Twelve answers with several choices
+ * each and codes in a row take 157 of the 160 bits; the compiler holds that the content fits.
  */
 final class TicketCodec {
   /** The sealed part of a token holds this many bytes. */

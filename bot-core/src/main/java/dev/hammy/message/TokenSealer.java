@@ -17,8 +17,8 @@ import javax.crypto.spec.SecretKeySpec;
  * else or with another key.
  *
  * <p>The nonce is derived from key, owner and ticket (a synthetic nonce, as in RFC 8452) instead of
- * drawn: the same button is the same text every time, nothing here is random, and a repeated nonce
- * can only ever repeat the same message. Thread-safe.
+ * drawn: the same button is the same text every time, nothing here is random, and two messages meet
+ * on one nonce only after about 2^48 of one key. Thread-safe.
  */
 public final class TokenSealer {
   /** Every token has this many characters; Telegram carries 64 bytes, Discord 100 characters. */

@@ -3,8 +3,6 @@ package dev.hammy.protocol;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Everything one conversation is about, compiled and checked: a value that is made once at the
@@ -44,10 +42,6 @@ public record Topic(
 
   public Optional<Question> question(int code) {
     return questions.stream().filter(question -> question.code() == code).findFirst();
-  }
-
-  public Map<PatternId, Pattern> patternsById() {
-    return patterns.stream().collect(Collectors.toMap(Pattern::id, Function.identity()));
   }
 
   /** The sources with these names, in this order. */

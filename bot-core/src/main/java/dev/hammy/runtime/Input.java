@@ -15,6 +15,12 @@ public sealed interface Input {
       tokens = List.copyOf(tokens);
     }
 
+    /** Not the tokens. */
+    @Override
+    public String toString() {
+      return "Pressed[" + tokens.size() + " buttons]";
+    }
+
     public static Pressed of(String token) {
       return new Pressed(List.of(token));
     }

@@ -93,13 +93,15 @@ class DiscordGatewayTest {
     assertEquals(9, client.next().path("op").asInt());
   }
 
+  /** Held for as long as the test runs: a client that is collected takes its sockets with it. */
+  private final HttpClient http = HttpClient.newHttpClient();
+
   private final class Client implements WebSocket.Listener {
     private final BlockingQueue<JsonNode> received = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder text = new StringBuilder();
     private final WebSocket socket =
-        HttpClient.newHttpClient()
-            .newWebSocketBuilder()
+        http.newWebSocketBuilder()
             .buildAsync(URI.create(gateway.url() + "/?encoding=json&v=10"), this)
             .join();
 
@@ -132,6 +134,11 @@ class DiscordGatewayTest {
       }
       from.request(1);
       return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable error) {
+      closed.completeExceptionally(error);
     }
 
     @Override
