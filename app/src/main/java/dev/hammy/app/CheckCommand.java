@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Content compiled = content.compile();
-    Report report = Check.run(compiled.topic(), compiled.wordings(), compiled.vignettes());
+    Report report = Check.run(compiled);
     shell.out().println("content " + compiled.version() + " compiles");
     report.lines().forEach(shell.out()::println);
     return report.ok() ? ExitCode.OK : ExitCode.AUTHOR;

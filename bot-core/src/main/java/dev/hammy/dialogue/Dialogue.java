@@ -110,7 +110,7 @@ public final class Dialogue {
     boolean begun = !conversation.isBeforeStart();
     Draft draft = draft(conversation);
     return switch (command) {
-      case START, HAMSTRING -> welcome(Conversation.fresh(conversation.language()), notes);
+      case START, HAMSTRING -> welcome(conversation, notes);
       case BEGIN, RESUME -> open(conversation, notes);
       case BACK -> back(conversation, notes);
       case WHY -> why(conversation, notes);
@@ -144,7 +144,7 @@ public final class Dialogue {
   Turn again(Conversation conversation, List<String> notes) {
     View view = conversation.view();
     if (conversation.isBeforeStart()) {
-      return welcome(Conversation.fresh(conversation.language()), notes);
+      return welcome(conversation, notes);
     }
     if (view instanceof View.Changing) {
       return change(conversation, notes);
@@ -208,7 +208,8 @@ public final class Dialogue {
     return wordings.in(conversation.language());
   }
 
-  private Turn welcome(Conversation fresh, List<String> notes) {
+  private Turn welcome(Conversation conversation, List<String> notes) {
+    Conversation fresh = Conversation.fresh(conversation.language());
     return new Turn(fresh, sidePages.welcome(draft(fresh).paragraphs(notes)));
   }
 
@@ -229,7 +230,7 @@ public final class Dialogue {
     }
     List<Question> asked = triage.asked(conversation.answers());
     if (asked.isEmpty()) {
-      return welcome(Conversation.fresh(conversation.language()), notes);
+      return welcome(conversation, notes);
     }
     Question last = asked.get(asked.size() - 1);
     return open(conversation.with(conversation.answers().without(last)), notes);
@@ -247,7 +248,7 @@ public final class Dialogue {
 
   private Turn why(Conversation conversation, List<String> notes) {
     if (conversation.isBeforeStart()) {
-      return welcome(Conversation.fresh(conversation.language()), notes);
+      return welcome(conversation, notes);
     }
     Optional<Question> question = asking(conversation);
     if (question.isEmpty()) {
@@ -268,7 +269,7 @@ public final class Dialogue {
     if (triage.asked(conversation.answers()).isEmpty()) {
       List<String> nothing = List.of(wording(conversation).say(Phrase.CHANGE_NOTHING));
       return conversation.isBeforeStart()
-          ? welcome(Conversation.fresh(conversation.language()), nothing)
+          ? welcome(conversation, nothing)
           : open(conversation, nothing);
     }
     Draft draft = draft(conversation).paragraphs(notes);
@@ -312,7 +313,7 @@ public final class Dialogue {
     return new Move.Tick(question.code(), answers.to(question).and(question.together()));
   }
 
-  private static ChoiceSet ticked(Conversation conversation) {
+  static ChoiceSet ticked(Conversation conversation) {
     return conversation.view() instanceof View.Asking asking ? asking.ticked() : ChoiceSet.NONE;
   }
 

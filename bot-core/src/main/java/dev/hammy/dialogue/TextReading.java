@@ -122,7 +122,7 @@ final class TextReading {
   private Turn answerTo(Question question, Conversation conversation, PlainText text) {
     Wording wording = dialogue.wording(conversation);
     if (isDone(conversation, text, wording)) {
-      Move choose = new Move.Choose(question.code(), ((View.Asking) conversation.view()).ticked());
+      Move choose = new Move.Choose(question.code(), Dialogue.ticked(conversation));
       return dialogue.press(conversation, choose);
     }
     AnswerReader.Reading reading = new AnswerReader(question, wording).read(text);
@@ -143,8 +143,7 @@ final class TextReading {
    * answers.
    */
   private static Move answering(Conversation conversation, Question question, ChoiceSet typed) {
-    ChoiceSet ticked =
-        conversation.view() instanceof View.Asking asking ? asking.ticked() : ChoiceSet.NONE;
+    ChoiceSet ticked = Dialogue.ticked(conversation);
     boolean none = typed.isWithin(question.of(Choice.Kind.NONE));
     if (none && question.isSafety() && !ticked.isEmpty()) {
       return new Move.Tick(question.code(), ChoiceSet.NONE);
@@ -165,9 +164,7 @@ final class TextReading {
   }
 
   private static boolean isDone(Conversation conversation, PlainText text, Wording wording) {
-    return conversation.view() instanceof View.Asking asking
-        && !asking.ticked().isEmpty()
-        && text.is(wording.say(Phrase.DONE));
+    return !Dialogue.ticked(conversation).isEmpty() && text.is(wording.say(Phrase.DONE));
   }
 
   private static boolean begins(PlainText text, Wording wording) {

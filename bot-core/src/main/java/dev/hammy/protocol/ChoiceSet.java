@@ -1,7 +1,5 @@
 package dev.hammy.protocol;
 
-import java.util.stream.IntStream;
-
 /**
  * Some of the choices of one question, by their stable codes 0 to 7, as the low eight bits of an
  * int. The empty set stands for "not answered".
@@ -57,10 +55,5 @@ public record ChoiceSet(int bits) {
 
   public int size() {
     return Integer.bitCount(bits);
-  }
-
-  /** The codes in the set, ascending. */
-  public IntStream codes() {
-    return IntStream.range(0, 8).filter(this::contains);
   }
 }

@@ -10,8 +10,4 @@ public final class UndeliveredException extends RuntimeException {
   public UndeliveredException(String reason) {
     super(reason);
   }
-
-  public UndeliveredException(String reason, Throwable cause) {
-    super(reason, cause);
-  }
 }
