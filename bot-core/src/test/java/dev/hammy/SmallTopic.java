@@ -12,6 +12,7 @@ import dev.hammy.protocol.ChoiceId;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Condition;
 import dev.hammy.protocol.Line;
+import dev.hammy.protocol.PainLimit;
 import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.Picked;
@@ -191,14 +192,25 @@ public final class SmallTopic {
   private static Pattern pattern(String id, Argument... arguments) {
     Line line = line("pattern." + id);
     Pattern.Texts texts = new Pattern.Texts(line, line, line, line, List.of(line));
-    return new Pattern(new PatternId(id), texts, 3, 5, List.of(arguments), List.of(SOURCE));
+    return new Pattern(new PatternId(id), texts, 3, 5, null, List.of(arguments), List.of(SOURCE));
   }
 
   private static PlanItem item(
       String id, PlanItem.Kind kind, PlanItem.Offered offered, List<PlanItem.Withheld> withheld) {
     Line line = line("plan." + id);
-    List<Line> lines = List.of(line);
-    PlanItem.Texts texts = new PlanItem.Texts(line, line, lines, lines, lines, lines);
-    return new PlanItem(new PlanItemId(id), kind, texts, offered, withheld, List.of(SOURCE));
+    Map<PlanItem.Part, List<Line>> parts = new EnumMap<>(PlanItem.Part.class);
+    for (PlanItem.Part part : PlanItem.Part.values()) {
+      parts.put(part, List.of(line));
+    }
+    return new PlanItem(
+        new PlanItemId(id),
+        id.length(),
+        kind,
+        new PlanItem.Texts(line, line, parts),
+        kind.isExercise() ? PainLimit.GREEN : null,
+        null,
+        offered,
+        withheld,
+        List.of(SOURCE));
   }
 }

@@ -11,6 +11,7 @@ import dev.hammy.protocol.ChoiceId;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Condition;
 import dev.hammy.protocol.Line;
+import dev.hammy.protocol.PainLimit;
 import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.Picked;
@@ -155,7 +156,7 @@ public final class SmallTopic {
         List.of(
             argument(id + ".for", forChoice, 4, "The place fits " + name + "."),
             argument(id + ".against", againstChoice, -2, "The place is wrong for " + name + "."));
-    return new Pattern(new PatternId(id), texts, 2, 4, arguments, SOURCES);
+    return new Pattern(new PatternId(id), texts, 2, 4, null, arguments, SOURCES);
   }
 
   private static Argument argument(String id, int choice, int weight, String words) {
@@ -184,14 +185,23 @@ public final class SmallTopic {
         new PlanItem.Texts(
             line(id + ".name", name),
             line(id + ".purpose", "Keeps you pulling."),
-            List.of(line(id + ".how", "Slowly.")),
-            List.of(line(id + ".dose", "3 sets of 8.")),
-            List.of(line(id + ".stop", "Stop above 3 of 10.")),
-            List.of(line(id + ".on", "Add a plate a week.")));
+            Map.of(
+                PlanItem.Part.HOW, List.of(line(id + ".how", "Slowly.")),
+                PlanItem.Part.DOSE, List.of(line(id + ".dose", "3 sets of 8.")),
+                PlanItem.Part.STOP, List.of(line(id + ".stop", "Stop above 3 of 10.")),
+                PlanItem.Part.GO_ON, List.of(line(id + ".on", "Add a plate a week."))));
     PlanItem.Offered offered =
         new PlanItem.Offered(Set.of(new PatternId("upper-tendon")), List.of());
     return new PlanItem(
-        new PlanItemId(id), PlanItem.Kind.VARIATION, texts, offered, List.of(withheld), SOURCES);
+        new PlanItemId(id),
+        id.length(),
+        PlanItem.Kind.VARIATION,
+        texts,
+        PainLimit.TENDON,
+        null,
+        offered,
+        List.of(withheld),
+        SOURCES);
   }
 
   private static List<Picked> picked(int question, int choice) {

@@ -25,6 +25,11 @@ final class Behind {
     return topic.sources(ids.distinct().toList());
   }
 
+  /** The sources of the plan item with this code. */
+  static List<Source> item(Topic topic, int code) {
+    return topic.planItem(code).map(item -> topic.sources(item.sources())).orElse(List.of());
+  }
+
   private static Stream<SourceId> question(Question question) {
     return question.sources().stream();
   }

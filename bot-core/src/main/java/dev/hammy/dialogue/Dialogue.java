@@ -11,6 +11,7 @@ import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Source;
 import dev.hammy.protocol.Topic;
 import dev.hammy.triage.Step;
 import dev.hammy.triage.Triage;
@@ -84,6 +85,9 @@ public final class Dialogue {
     if (move instanceof Move.Show show) {
       return show(conversation, show.page(), notes);
     }
+    if (move instanceof Move.Open open) {
+      return openItem(conversation, open.item(), notes);
+    }
     return order(conversation, ((Move.Order) move).command(), notes);
   }
 
@@ -151,6 +155,9 @@ public final class Dialogue {
     }
     if (view instanceof View.Reading reading) {
       return show(conversation, reading.page(), notes);
+    }
+    if (view instanceof View.Opened opened) {
+      return openItem(conversation, opened.item(), notes);
     }
     return asking(conversation)
         .map(question -> ask(conversation, question, ticked(conversation), notes))
@@ -224,7 +231,23 @@ public final class Dialogue {
     return new Turn(conversation.showing(new View.Reading(page)), message);
   }
 
+  /** Shows a plan item, if the result offers it; else the result. */
+  private Turn openItem(Conversation conversation, int code, List<String> notes) {
+    if (!(triage.next(conversation.answers()) instanceof Step.Conclude conclude)) {
+      return open(conversation, notes);
+    }
+    PlanPages pages = new PlanPages(conclude.assessment());
+    return pages
+        .offered(code)
+        .map(item -> pages.page(draft(conversation).paragraphs(notes), item))
+        .map(message -> new Turn(conversation.showing(new View.Opened(code)), message))
+        .orElseGet(() -> show(conversation, Page.FIRST, notes));
+  }
+
   private Turn back(Conversation conversation, List<String> notes) {
+    if (conversation.view() instanceof View.Opened opened) {
+      return show(conversation, pageOf(opened.item()), notes);
+    }
     if (isBesideTheWay(conversation)) {
       return open(conversation, notes);
     }
@@ -277,10 +300,16 @@ public final class Dialogue {
         conversation.showing(new View.Changing()), sidePages.change(draft, conversation.answers()));
   }
 
+  private Page pageOf(int item) {
+    return topic.planItem(item).map(PlanPages::pageOf).orElse(Page.FIRST);
+  }
+
   private Turn sources(Conversation conversation, boolean begun) {
-    Step step = triage.next(conversation.answers());
-    return new Turn(
-        conversation, sidePages.sources(draft(conversation), Behind.step(topic, step), begun));
+    List<Source> behind =
+        conversation.view() instanceof View.Opened opened
+            ? Behind.item(topic, opened.item())
+            : Behind.step(topic, triage.next(conversation.answers()));
+    return new Turn(conversation, sidePages.sources(draft(conversation), behind, begun));
   }
 
   private Turn farewell(Conversation conversation, List<Phrase> words) {

@@ -35,17 +35,21 @@ final class ResultPages {
           Page.HOME_WORK, Phrase.PAGE_HOME_WORK,
           Page.FITS, Phrase.PAGE_FITS,
           Page.WHEN, Phrase.PAGE_WHEN,
-          Page.WHAT_IF, Phrase.PAGE_WHAT_IF);
+          Page.WHAT_IF, Phrase.PAGE_WHAT_IF,
+          Page.SELF_CHECKS, Phrase.PAGE_SELF_CHECKS,
+          Page.LESSONS, Phrase.PAGE_LESSONS);
 
   /** No more of what would have changed a result than fits on a phone's screen. */
   private static final int MOST_DIFFERENCES = 8;
 
   private final Topic topic;
   private final Assessment assessment;
+  private final PlanPages plan;
 
   ResultPages(Topic topic, Assessment assessment) {
     this.topic = topic;
     this.assessment = assessment;
+    this.plan = new PlanPages(assessment);
   }
 
   /** Writes a page under what the draft holds already. */
@@ -58,16 +62,38 @@ final class ResultPages {
       case LEAVE_ALONE -> leaveAlone(draft);
       case INSTEAD -> instead(draft);
       case HOME_WORK -> homeWork(draft);
+      case SELF_CHECKS ->
+          guides(
+              draft,
+              PlanItem.Kind.SELF_CHECK,
+              Phrase.RESULT_SELF_CHECKS,
+              Phrase.RESULT_SELF_CHECKS_HINT);
       case FITS -> fits(draft);
       case WHEN -> when(draft);
       case WHAT_IF -> whatIf(draft, differences);
+      case LESSONS ->
+          guides(draft, PlanItem.Kind.LESSON, Phrase.RESULT_LESSONS, Phrase.RESULT_LESSONS_HINT);
     }
-    for (Page other : Page.values()) {
-      if (other != page) {
-        draft.control(label(other), new Move.Show(other));
-      }
+    pages(page).forEach(other -> draft.control(label(other), new Move.Show(other)));
+    return (page == Page.FIRST ? controls(draft) : sources(draft)).message(Tone.CALM);
+  }
+
+  /** From the first page every other is a button away; from the others, the next and the first. */
+  private List<Page> pages(Page here) {
+    List<Page> all = Stream.of(Page.values()).filter(this::hasSomething).toList();
+    if (here == Page.FIRST) {
+      return all.stream().filter(page -> page != here).toList();
     }
-    return controls(draft).message(Tone.CALM);
+    Stream<Page> next = all.stream().filter(page -> page.compareTo(here) > 0).limit(1);
+    return Stream.concat(next, Stream.of(Page.FIRST)).toList();
+  }
+
+  private boolean hasSomething(Page page) {
+    return switch (page) {
+      case SELF_CHECKS -> !plan.offered(PlanItem.Kind.SELF_CHECK).isEmpty();
+      case LESSONS -> !plan.offered(PlanItem.Kind.LESSON).isEmpty();
+      default -> true;
+    };
   }
 
   private Message careCard(Draft draft) {
@@ -86,7 +112,7 @@ final class ResultPages {
     draft.heading(wording.of(advice().title()));
     draft.paragraph(assessment.deciding().reason());
     draft.heading(Phrase.RESULT_MAY_I_TRAIN);
-    offered(PlanItem.Kind.TRAINING).forEach(item -> draft.paragraph(item.texts().purpose()));
+    plan.offered(PlanItem.Kind.TRAINING).forEach(item -> draft.paragraph(item.texts().purpose()));
     draft.heading(Phrase.RESULT_LEAVE_ALONE);
     draft.texts(false, leaveAloneNames(wording));
     draft.heading(Phrase.RESULT_INSTEAD);
@@ -127,39 +153,24 @@ final class ResultPages {
   }
 
   private void instead(Draft draft) {
-    offered(PlanItem.Kind.TRAINING)
+    plan.offered(PlanItem.Kind.TRAINING)
         .forEach(
             item ->
-                draft.heading(draft.wording().of(item.texts().name())).items(item.texts().how()));
+                draft
+                    .heading(draft.wording().of(item.texts().name()))
+                    .items(item.texts().of(PlanItem.Part.HOW)));
     draft.heading(Phrase.RESULT_INSTEAD);
-    if (offered(PlanItem.Kind.VARIATION).isEmpty()) {
-      draft.paragraph(Phrase.RESULT_NO_VARIATION);
-    }
-    offered(PlanItem.Kind.VARIATION).forEach(item -> item(draft, item));
+    plan.list(draft, PlanItem.Kind.VARIATION, Phrase.RESULT_ITEM_HINT, Phrase.RESULT_NO_VARIATION);
   }
 
   private void homeWork(Draft draft) {
     draft.heading(Phrase.RESULT_HOME_WORK);
-    if (offered(PlanItem.Kind.HOME_WORK).isEmpty()) {
-      draft.paragraph(Phrase.RESULT_NO_HOME_WORK);
-    }
-    offered(PlanItem.Kind.HOME_WORK).forEach(item -> item(draft, item));
+    plan.list(draft, PlanItem.Kind.HOME_WORK, Phrase.RESULT_ITEM_HINT, Phrase.RESULT_NO_HOME_WORK);
   }
 
-  private static void item(Draft draft, PlanItem item) {
-    PlanItem.Texts texts = item.texts();
-    draft.heading(draft.wording().of(texts.name())).paragraph(texts.purpose());
-    draft.steps(texts.how());
-    labelled(draft, Phrase.ITEM_DOSE, texts.dose());
-    labelled(draft, Phrase.ITEM_STOP, texts.stop());
-    labelled(draft, Phrase.ITEM_GO_ON, texts.goOn());
-  }
-
-  private static void labelled(Draft draft, Phrase label, List<Line> lines) {
-    if (!lines.isEmpty()) {
-      String text = lines.stream().map(draft.wording()::of).collect(Collectors.joining(" "));
-      draft.paragraph(draft.wording().say(label) + " " + text);
-    }
+  private void guides(Draft draft, PlanItem.Kind kind, Phrase title, Phrase hint) {
+    draft.heading(title);
+    plan.list(draft, kind, hint, Phrase.RESULT_NO_HOME_WORK);
   }
 
   private void fits(Draft draft) {
@@ -247,7 +258,7 @@ final class ResultPages {
   }
 
   private void variationNames(Draft draft) {
-    List<PlanItem> variations = offered(PlanItem.Kind.VARIATION);
+    List<PlanItem> variations = plan.offered(PlanItem.Kind.VARIATION);
     if (variations.isEmpty()) {
       draft.paragraph(Phrase.RESULT_NO_VARIATION);
     } else {
@@ -262,25 +273,21 @@ final class ResultPages {
         .toList();
   }
 
-  private List<PlanItem> offered(PlanItem.Kind kind) {
-    return assessment.offered().stream()
-        .map(Offer::item)
-        .filter(item -> item.kind() == kind)
-        .toList();
-  }
-
   private CareAdvice advice() {
     return topic.safety().advice(assessment.level());
   }
 
   private static Draft controls(Draft draft) {
-    return draft
-        .control(Phrase.SOURCES_BUTTON, Command.SOURCES)
+    return sources(draft)
         .control(Phrase.CHANGE_BUTTON, Command.CHANGE)
         .control(Phrase.START_OVER_BUTTON, Command.START);
   }
 
-  private static Phrase label(Page page) {
+  private static Draft sources(Draft draft) {
+    return draft.control(Phrase.SOURCES_BUTTON, Command.SOURCES);
+  }
+
+  static Phrase label(Page page) {
     Phrase label = LABELS.get(page);
     if (label == null) {
       throw new IllegalStateException("page without a label: " + page);

@@ -21,6 +21,13 @@ public sealed interface View {
   /** A page of the result. */
   record Reading(Page page) implements View {}
 
+  /**
+   * A plan item of the result.
+   *
+   * @param item its stable code
+   */
+  record Opened(int item) implements View {}
+
   /** The list of answers to put right; the numbers on it mean questions. */
   record Changing() implements View {}
 

@@ -25,6 +25,13 @@ public sealed interface Move {
   /** Do what a command does. */
   record Order(Command command) implements Move {}
 
+  /**
+   * Show a plan item of the result.
+   *
+   * @param item the item's stable code
+   */
+  record Open(int item) implements Move {}
+
   /** Show a page of the result. */
   record Show(Page page) implements Move {}
 }

@@ -13,12 +13,16 @@ public enum Page {
   INSTEAD(2),
   /** What to do away from the bar. */
   HOME_WORK(6),
+  /** What to check in oneself. */
+  SELF_CHECKS(7),
   /** What it fits, and what speaks for and against each. */
   FITS(3),
   /** How long, and when to be seen. */
   WHEN(4),
   /** What would have changed this. */
-  WHAT_IF(5);
+  WHAT_IF(5),
+  /** What is good to know. */
+  LESSONS(8);
 
   private final int code;
 

@@ -9,10 +9,11 @@ import java.util.Optional;
  * content update still opens after it.
  *
  * <p>Layout, in bits: format 4 · language 4 · kind of move 3 · the move (question 5 and choices 8,
- * or command or page 6) · then for each answered question, by ascending code: a 1; its code, as a 1
- * if it follows the code before, else a 0 and five bits; and the choices, as a 0 and three bits if
- * one is picked, else a 1 and eight bits. A 0 ends the list. Twelve answers with several choices
- * each and codes in a row take 157 of the 160 bits; the compiler holds that the content fits.
+ * or command, page or plan item 6) · then for each answered question, by ascending code: a 1; its
+ * code, as a 1 if it follows the code before, else a 0 and five bits; and the choices, as a 0 and
+ * three bits if one is picked, else a 1 and eight bits. A 0 ends the list. Twelve answers with
+ * several choices each and codes in a row take 157 of the 160 bits; the compiler holds that the
+ * content fits.
  */
 final class TicketCodec {
   /** The sealed part of a token holds this many bytes. */
@@ -24,6 +25,7 @@ final class TicketCodec {
   private static final int ORDER = 2;
   private static final int SHOW = 3;
   private static final int EXPLAIN = 4;
+  private static final int OPEN = 5;
   private static final int KIND_BITS = 3;
 
   private TicketCodec() {}
@@ -62,6 +64,9 @@ final class TicketCodec {
     } else if (move instanceof Move.Show show) {
       bits.write(SHOW, KIND_BITS);
       bits.write(show.page().code(), 6);
+    } else if (move instanceof Move.Open open) {
+      bits.write(OPEN, KIND_BITS);
+      bits.write(open.item(), 6);
     }
   }
 
@@ -77,6 +82,7 @@ final class TicketCodec {
       case TICK -> Optional.of(new Move.Tick(bits.read(5), new ChoiceSet(bits.read(8))));
       case ORDER -> Command.ofCode(bits.read(6)).map(Move.Order::new);
       case SHOW -> Page.ofCode(bits.read(6)).map(Move.Show::new);
+      case OPEN -> Optional.of(new Move.Open(bits.read(6)));
       case EXPLAIN -> Optional.of(new Move.Explain(bits.read(5), new ChoiceSet(bits.read(8))));
       default -> Optional.empty();
     };

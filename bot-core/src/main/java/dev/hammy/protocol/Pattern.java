@@ -1,6 +1,7 @@
 package dev.hammy.protocol;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something the pain can fit; never a diagnosis.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param texts what a person reads about it
  * @param partlyFrom the support from which it fits partly
  * @param wellFrom the support from which it fits well; above {@code partlyFrom}
+ * @param limit what stricter limit on pain holds while it fits, if one does
  * @param arguments for and against
  * @param sources what the texts rest on; never empty
  */
@@ -17,6 +19,7 @@ public record Pattern(
     Texts texts,
     int partlyFrom,
     int wellFrom,
+    @Nullable PainLimit limit,
     List<Argument> arguments,
     List<SourceId> sources) {
 

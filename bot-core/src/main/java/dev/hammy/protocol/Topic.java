@@ -44,6 +44,10 @@ public record Topic(
     return questions.stream().filter(question -> question.code() == code).findFirst();
   }
 
+  public Optional<PlanItem> planItem(int code) {
+    return plan.stream().filter(item -> item.code() == code).findFirst();
+  }
+
   /** The sources with these names, in this order. */
   public List<Source> sources(List<SourceId> ids) {
     return ids.stream().map(sources::get).toList();

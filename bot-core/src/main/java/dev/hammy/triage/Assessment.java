@@ -2,9 +2,13 @@ package dev.hammy.triage;
 
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.Fit;
+import dev.hammy.protocol.PainLimit;
 import dev.hammy.protocol.Pattern;
+import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.SafetyRule;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The result of a conversation.
@@ -33,6 +37,13 @@ public record Assessment(
   /** The findings to show side by side. */
   public List<Finding> shown() {
     return findings.subList(0, Math.min(MOST_SHOWN, findings.size()));
+  }
+
+  /** How much pain an item may bring, given all that fits; empty for what is no exercise. */
+  public Optional<PainLimit> limit(PlanItem item) {
+    Stream<PainLimit> stricter =
+        findings.stream().flatMap(finding -> Stream.ofNullable(finding.pattern().limit()));
+    return Optional.ofNullable(item.limit()).map(own -> own.or(stricter));
   }
 
   public List<Offer> offered() {

@@ -77,13 +77,9 @@ final class DangerNeverTrains implements Property {
         .map(PlanItem::texts)
         .flatMap(
             texts ->
-                Stream.of(
-                        List.of(texts.name(), texts.purpose()),
-                        texts.how(),
-                        texts.dose(),
-                        texts.stop(),
-                        texts.goOn())
-                    .flatMap(List::stream))
+                Stream.concat(
+                    Stream.of(texts.name(), texts.purpose()),
+                    texts.parts().values().stream().flatMap(List::stream)))
         .map(wording::of);
   }
 

@@ -15,6 +15,7 @@ import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.Question;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,9 +29,11 @@ import java.util.stream.Stream;
 final class Pages {
   private final Dialogue dialogue;
   private final Set<Language> languages;
+  private final List<PlanItem> plan;
 
   Pages(Subject subject) {
     this.dialogue = new Dialogue(subject.topic(), subject.wordings());
+    this.plan = subject.topic().plan();
     // Without advice for every level results cannot be written; property 3 says so.
     boolean canBeWritten = subject.topic().safety().advice().size() == CareLevel.values().length;
     this.languages =
@@ -42,11 +45,13 @@ final class Pages {
     return languages;
   }
 
-  /** Every page of a result. */
+  /** Every page of a result, and every plan item in it. */
   List<Message> result(Language language, Answers answers) {
     Stream<Move> pages = Arrays.stream(Page.values()).map(Move.Show::new);
+    Stream<Move> items = plan.stream().map(PlanItem::code).map(Move.Open::new);
     Move sources = new Move.Order(Command.SOURCES);
-    return Stream.concat(pages, Stream.of(sources))
+    return Stream.of(pages, items, Stream.of(sources))
+        .flatMap(moves -> moves)
         .map(move -> after(language, answers, move))
         .toList();
   }

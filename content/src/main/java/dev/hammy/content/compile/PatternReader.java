@@ -48,7 +48,14 @@ final class PatternReader {
       holdRange(file, SupportRange.of(arguments, questions), fits);
     }
     Thresholds from = fits.orElse(Thresholds.STAND_IN);
-    return new Pattern(id, texts, from.partlyFrom(), from.wellFrom(), arguments, file.sources());
+    return new Pattern(
+        id,
+        texts,
+        from.partlyFrom(),
+        from.wellFrom(),
+        file.oneOf("limit", Shapes.PAIN_LIMITS).orElse(null),
+        arguments,
+        file.sources());
   }
 
   private record Thresholds(int partlyFrom, int wellFrom) {

@@ -1,21 +1,29 @@
 package dev.hammy.content.compile;
 
 import dev.hammy.protocol.Condition;
+import dev.hammy.protocol.GuideId;
+import dev.hammy.protocol.Line;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.PlanItem;
+import dev.hammy.protocol.PlanItem.Part;
 import dev.hammy.protocol.PlanItemId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a file of {@code plan/}. */
 final class PlanItemReader {
   private final Draft draft;
   private final ConditionReader conditions;
+  private final Claims codes;
 
   PlanItemReader(Draft draft) {
     this.draft = draft;
     this.conditions = new ConditionReader(draft);
+    this.codes = new Claims(Kind.DUPLICATE_CODE, draft.problems());
   }
 
   /** Reads the item of a file; its id is the file's name, which the compiler holds. */
@@ -23,20 +31,38 @@ final class PlanItemReader {
     PlanItemId id = new PlanItemId(file.name("id"));
     draft.plan().put(id.word(), id);
     PlanItem.Kind kind = file.oneOf("kind", Shapes.ITEM_KINDS).orElse(PlanItem.Kind.TRAINING);
-    if (kind != PlanItem.Kind.TRAINING) {
-      List.of("dose", "stop", "go-on").forEach(key -> holdThere(file, key));
-    }
-    String line = "plan." + id;
-    PlanItem.Texts texts =
-        new PlanItem.Texts(
-            file.line("name", line + ".name"),
-            file.line("purpose", line + ".purpose"),
-            file.lines("how", line + ".how"),
-            file.lines("dose", line + ".dose"),
-            file.lines("stop", line + ".stop"),
-            file.lines("go-on", line + ".go-on"));
+    holdParts(file, kind);
     return new PlanItem(
-        id, kind, texts, offered(file), withheld(file, line + ".withheld."), file.sources());
+        id,
+        QuestionsReader.code(file, PlanItem.CODES - 1, List.of(), codes),
+        kind,
+        texts(file, "plan." + id),
+        file.oneOf("limit", Shapes.PAIN_LIMITS).orElse(null),
+        file.has("guide") ? new GuideId(file.name("guide")) : null,
+        offered(file),
+        withheld(file, "plan." + id + ".withheld."),
+        file.sources());
+  }
+
+  private static PlanItem.Texts texts(Section file, String line) {
+    Map<Part, List<Line>> parts = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      parts.put(part, file.lines(part.word(), line + "." + part.word()));
+    }
+    return new PlanItem.Texts(
+        file.line("name", line + ".name"), file.line("purpose", line + ".purpose"), parts);
+  }
+
+  private static void holdParts(Section file, PlanItem.Kind kind) {
+    if (kind.isGuideAlone()) {
+      holdThere(file, "guide");
+      return;
+    }
+    holdThere(file, Part.HOW.word());
+    if (kind.isExercise()) {
+      Stream.of(Part.values()).forEach(part -> holdThere(file, part.word()));
+      holdThere(file, "limit");
+    }
   }
 
   private static void holdThere(Section file, String key) {

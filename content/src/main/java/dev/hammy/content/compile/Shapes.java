@@ -3,6 +3,7 @@ package dev.hammy.content.compile;
 import dev.hammy.message.Phrase;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.Choice;
+import dev.hammy.protocol.PainLimit;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.Question;
 import java.util.Collections;
@@ -35,22 +36,23 @@ final class Shapes {
 
   static final Shape PATTERN =
       Shape.of(
-          "id",
-          "rank",
-          "name",
-          "about",
-          "how-long",
-          "see-someone",
-          "leave-alone",
-          "fits",
-          "arguments",
-          "sources");
+              "id",
+              "rank",
+              "name",
+              "about",
+              "how-long",
+              "see-someone",
+              "leave-alone",
+              "fits",
+              "arguments",
+              "sources")
+          .maybe("limit");
   static final Shape FITS = Shape.of("partly-from", "well-from");
   static final Shape ARGUMENT = Shape.of("when", "weight", "says", "sources").maybe("once");
 
   static final Shape PLAN_ITEM =
-      Shape.of("id", "rank", "kind", "name", "purpose", "how", "offered", "sources")
-          .maybe("dose", "stop", "go-on", "withheld");
+      Shape.of("id", "code", "rank", "kind", "name", "purpose", "offered", "sources")
+          .maybe("how", "dose", "feel", "limit", "stop", "go-on", "not-for", "guide", "withheld");
   static final Shape OFFERED = Shape.of().maybe("for-patterns", "or-when");
   static final Shape WITHHELD = Shape.of("because").maybe("while-fits", "when");
 
@@ -73,6 +75,7 @@ final class Shapes {
   static final Map<String, Choice.Kind> CHOICE_KINDS = byWord(Choice.Kind.values());
   static final Map<String, CareLevel> CARE_LEVELS = byWord(CareLevel.values());
   static final Map<String, PlanItem.Kind> ITEM_KINDS = byWord(PlanItem.Kind.values());
+  static final Map<String, PainLimit> PAIN_LIMITS = byWord(PainLimit.values());
 
   private Shapes() {}
 

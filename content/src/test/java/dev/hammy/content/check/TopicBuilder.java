@@ -91,7 +91,8 @@ final class TopicBuilder {
     Line line = line("pattern." + id, "It may be " + id + ".");
     Pattern.Texts texts = new Pattern.Texts(line, line, line, line, List.of(line));
     patterns.add(
-        new Pattern(new PatternId(id), texts, partlyFrom, wellFrom, List.of(arguments), SOURCES));
+        new Pattern(
+            new PatternId(id), texts, partlyFrom, wellFrom, null, List.of(arguments), SOURCES));
     return this;
   }
 
@@ -113,9 +114,18 @@ final class TopicBuilder {
   TopicBuilder item(
       String id, PlanItem.Kind kind, PlanItem.Offered offered, PlanItem.Withheld... withheld) {
     Line line = line("plan." + id, "Do " + id + ".");
-    List<Line> one = List.of(line);
-    PlanItem.Texts texts = new PlanItem.Texts(line, line, one, one, one, one);
-    plan.add(new PlanItem(new PlanItemId(id), kind, texts, offered, List.of(withheld), SOURCES));
+    PlanItem.Texts texts = new PlanItem.Texts(line, line, Map.of(PlanItem.Part.HOW, List.of(line)));
+    plan.add(
+        new PlanItem(
+            new PlanItemId(id),
+            plan.size(),
+            kind,
+            texts,
+            null,
+            null,
+            offered,
+            List.of(withheld),
+            SOURCES));
     return this;
   }
 

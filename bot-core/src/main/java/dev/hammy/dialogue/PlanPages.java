@@ -1,0 +1,139 @@
+package dev.hammy.dialogue;
+
+import dev.hammy.message.Command;
+import dev.hammy.message.Message;
+import dev.hammy.message.Message.Tone;
+import dev.hammy.message.Move;
+import dev.hammy.message.Page;
+import dev.hammy.message.Phrase;
+import dev.hammy.message.Wording;
+import dev.hammy.protocol.Line;
+import dev.hammy.protocol.PainLimit;
+import dev.hammy.protocol.PlanItem;
+import dev.hammy.protocol.PlanItem.Kind;
+import dev.hammy.protocol.PlanItem.Part;
+import dev.hammy.triage.Assessment;
+import dev.hammy.triage.Offer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a result offers to do: as lists with a button for each item, and each item's own page. */
+final class PlanPages {
+  private static final Map<Kind, Page> PAGES =
+      new EnumMap<>(
+          Map.of(
+              Kind.TRAINING, Page.INSTEAD,
+              Kind.VARIATION, Page.INSTEAD,
+              Kind.HOME_WORK, Page.HOME_WORK,
+              Kind.SELF_CHECK, Page.SELF_CHECKS,
+              Kind.LESSON, Page.LESSONS));
+
+  private static final Map<Part, Phrase> LABELS =
+      new EnumMap<>(
+          Map.of(
+              Part.DOSE, Phrase.ITEM_DOSE,
+              Part.FEEL, Phrase.ITEM_FEEL,
+              Part.STOP, Phrase.ITEM_STOP,
+              Part.GO_ON, Phrase.ITEM_GO_ON,
+              Part.NOT_FOR, Phrase.ITEM_NOT_FOR));
+
+  private final Assessment assessment;
+
+  PlanPages(Assessment assessment) {
+    this.assessment = assessment;
+  }
+
+  /** The page of a result on which an item stands. */
+  static Page pageOf(PlanItem item) {
+    return PAGES.getOrDefault(item.kind(), Page.FIRST);
+  }
+
+  List<PlanItem> offered(Kind kind) {
+    return assessment.offered().stream()
+        .map(Offer::item)
+        .filter(item -> item.kind() == kind)
+        .toList();
+  }
+
+  /** The offered item with this code; empty if the result does not offer it. */
+  Optional<PlanItem> offered(int code) {
+    return assessment.offered().stream()
+        .map(Offer::item)
+        .filter(item -> item.code() == code)
+        .findFirst();
+  }
+
+  /**
+   * Every offered item of a kind in a line, with a button that opens it.
+   *
+   * @param hint what the buttons do
+   * @param nothing what is said where nothing is offered
+   */
+  void list(Draft draft, Kind kind, Phrase hint, Phrase nothing) {
+    List<PlanItem> items = offered(kind);
+    if (items.isEmpty()) {
+      draft.paragraph(nothing);
+      return;
+    }
+    Wording wording = draft.wording();
+    draft.paragraph(hint);
+    draft.texts(false, items.stream().map(item -> inALine(wording, item)).toList());
+    items.forEach(
+        item -> draft.control(wording.of(item.texts().name()), new Move.Open(item.code())));
+  }
+
+  private static String inALine(Wording wording, PlanItem item) {
+    return wording.say(
+        Phrase.RESULT_ITEM_LINE,
+        wording.of(item.texts().name()),
+        wording.of(item.texts().purpose()));
+  }
+
+  /** Writes an item's own page under what the draft holds already. */
+  Message page(Draft draft, PlanItem item) {
+    PlanItem.Texts texts = item.texts();
+    draft.heading(draft.wording().of(texts.name())).paragraph(texts.purpose());
+    draft.steps(texts.of(Part.HOW));
+    for (Part part : Part.values()) {
+      if (part == Part.STOP) {
+        limit(draft, item);
+      }
+      Optional.ofNullable(LABELS.get(part))
+          .ifPresent(label -> labelled(draft, label, texts.of(part)));
+    }
+    return draft
+        .control(Phrase.BACK_BUTTON, new Move.Show(pageOf(item)))
+        .control(Phrase.PAGE_FIRST, new Move.Show(Page.FIRST))
+        .control(Phrase.SOURCES_BUTTON, Command.SOURCES)
+        .message(Tone.CALM);
+  }
+
+  private void limit(Draft draft, PlanItem item) {
+    assessment
+        .limit(item)
+        .map(limit -> draft.wording().say(words(limit)))
+        .ifPresent(words -> labelled(draft, Phrase.ITEM_LIMIT, words));
+  }
+
+  private static Phrase words(PainLimit limit) {
+    return switch (limit) {
+      case TENDON -> Phrase.LIMIT_TENDON;
+      case GREEN -> Phrase.LIMIT_GREEN;
+      case NERVE -> Phrase.LIMIT_NERVE;
+    };
+  }
+
+  private static void labelled(Draft draft, Phrase label, List<Line> lines) {
+    if (!lines.isEmpty()) {
+      labelled(
+          draft, label, lines.stream().map(draft.wording()::of).collect(Collectors.joining(" ")));
+    }
+  }
+
+  private static void labelled(Draft draft, Phrase label, String text) {
+    draft.paragraph(draft.wording().say(label) + " " + text);
+  }
+}
