@@ -2,7 +2,9 @@ package dev.hammy.dialogue;
 
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Choice;
+import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Truth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,11 @@ import java.util.stream.Stream;
  * was meant, denied or a joke; only the person's own choice then counts.
  */
 final class DangerWatch {
+  private final List<Question> questions;
   private final List<Sign> signs;
 
   DangerWatch(List<Question> questions) {
+    this.questions = List.copyOf(questions);
     this.signs = questions.stream().filter(Question::isSafety).flatMap(DangerWatch::signs).toList();
   }
 
@@ -26,16 +30,40 @@ final class DangerWatch {
   /** One phrase for a danger sign, made comparable once. */
   private record Sign(Heard heard, PlainText phrase) {}
 
-  /** Every sign in the text that is not known already, in the order of the content, each once. */
-  List<Heard> hear(PlainText text, Answers known) {
+  /**
+   * Every sign in the text that is not known already, in the order of the content, each once.
+   *
+   * @param known the answers together with what is ticked on screen
+   */
+  List<Heard> hear(PlainText text, Answers answers, Answers known) {
     Map<Choice, Heard> heard = new LinkedHashMap<>();
     for (Sign sign : signs) {
-      Heard one = sign.heard();
-      if (!known.to(one.question()).contains(one.choice().code()) && text.contains(sign.phrase())) {
-        heard.putIfAbsent(one.choice(), one);
+      if (text.contains(sign.phrase())) {
+        Heard one = inTurn(sign.heard(), answers);
+        if (!known.to(one.question()).contains(one.choice().code())) {
+          heard.putIfAbsent(one.choice(), one);
+        }
       }
     }
     return List.copyOf(heard.values());
+  }
+
+  /** The sign itself; or, while its question does not come up, the sign that this follows up. */
+  private Heard inTurn(Heard heard, Answers answers) {
+    Picked sign = heard.question().onlyAfter();
+    if (sign == null || heard.question().comesUp(answers) == Truth.TRUE) {
+      return heard;
+    }
+    return questions.stream()
+        .filter(question -> question.code() == sign.question())
+        .map(question -> new Heard(question, first(question, sign), heard.words()))
+        .findFirst()
+        .map(first -> inTurn(first, answers))
+        .orElse(heard);
+  }
+
+  private static Choice first(Question question, Picked sign) {
+    return question.picked(sign.choices()).get(0);
   }
 
   private static Stream<Sign> signs(Question question) {

@@ -318,8 +318,11 @@ public final class Dialogue {
   }
 
   private List<Phrase> stopWords(Conversation conversation) {
+    Answers told = withTicked(conversation);
     boolean urgent =
-        triage.levelSoFar(withTicked(conversation)).filter(CareLevel::isUrgent).isPresent();
+        triage.levelSoFar(told).filter(CareLevel::isUrgent).isPresent()
+            // A sign that is still being asked about is in no rule yet.
+            || topic.questions().stream().anyMatch(one -> one.isConcern(told.to(one)));
     return urgent ? List.of(Phrase.STOP_URGENT, Phrase.STOP_TEXT) : List.of(Phrase.STOP_TEXT);
   }
 

@@ -48,7 +48,8 @@ final class TextReading {
     PlainText text = PlainText.of(typed);
     Wording wording = dialogue.wording(conversation);
     if (!isLabelOnScreen(conversation, text)) {
-      List<DangerWatch.Heard> danger = dangerWatch.hear(text, dialogue.withTicked(conversation));
+      List<DangerWatch.Heard> danger =
+          dangerWatch.hear(text, conversation.answers(), dialogue.withTicked(conversation));
       if (!danger.isEmpty()) {
         return raise(conversation, danger);
       }

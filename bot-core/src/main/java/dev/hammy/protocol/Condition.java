@@ -55,15 +55,15 @@ public record Condition(List<Picked> all, List<Picked> any, List<Picked> none) {
 
   private static boolean asks(List<Picked> parts, int question) {
     for (Picked part : parts) {
-      if (part.question() == question) {
+      if (part.asksAbout(question)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The codes of the questions it asks about, one bit each. */
+  /** The codes of the questions it asks about, and of those they follow up, one bit each. */
   public int questions() {
-    return parts().mapToInt(picked -> 1 << picked.question()).reduce(0, (a, b) -> a | b);
+    return parts().mapToInt(Picked::questions).reduce(0, (a, b) -> a | b);
   }
 }

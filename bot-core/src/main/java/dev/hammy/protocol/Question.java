@@ -2,6 +2,7 @@ package dev.hammy.protocol;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is asked.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param why what a person is told who asks why
  * @param choices two to eight, in the order shown; exactly one is {@link Choice.Kind#UNSURE}
  * @param sources what the question rests on
+ * @param onlyAfter the danger sign that the question asks about more closely: it is asked after
+ *     this was picked, and not otherwise; null if it is asked for its own sake
  */
 public record Question(
     QuestionId id,
@@ -25,7 +28,8 @@ public record Question(
     Line ask,
     Line why,
     List<Choice> choices,
-    List<SourceId> sources) {
+    List<SourceId> sources,
+    @Nullable Picked onlyAfter) {
 
   /** What a question is for. */
   public enum Layer {
@@ -46,6 +50,20 @@ public record Question(
   public Question {
     choices = List.copyOf(choices);
     sources = List.copyOf(sources);
+  }
+
+  /** A question that is asked for its own sake. */
+  public Question(
+      QuestionId id,
+      int code,
+      Layer layer,
+      Pick pick,
+      Line title,
+      Line ask,
+      Line why,
+      List<Choice> choices,
+      List<SourceId> sources) {
+    this(id, code, layer, pick, title, ask, why, choices, sources, null);
   }
 
   /** A question that is named in lists by its own words. */
@@ -89,6 +107,16 @@ public record Question(
   /** The choices in a set, in the order shown. */
   public List<Choice> picked(ChoiceSet set) {
     return choices.stream().filter(choice -> set.contains(choice.code())).toList();
+  }
+
+  /** The condition that one of these choices is picked. */
+  public Picked whenPicked(ChoiceSet set) {
+    return new Picked(code, set, onlyAfter);
+  }
+
+  /** Whether the question comes up at all: a follow-up does once what it follows up was picked. */
+  public Truth comesUp(Answers answers) {
+    return onlyAfter == null ? Truth.TRUE : onlyAfter.in(answers);
   }
 
   /**

@@ -4,8 +4,10 @@ import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
+import dev.hammy.protocol.Truth;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,7 @@ public final class Triage {
     boolean urgent = safety.soFar(answers).filter(CareLevel::isUrgent).isPresent();
     for (Question question : topic.questions()) {
       if (!answers.has(question)
+          && question.comesUp(answers) == Truth.TRUE
           && (safety.couldChange(question, answers) || (!urgent && tells(question, answers)))) {
         return new Step.Ask(question, answered(answers) + 1);
       }
@@ -83,15 +86,37 @@ public final class Triage {
    * The same answers without those that do not count: choices that the topic no longer has, and
    * answers to questions that would not have been asked. What is left is what a person would have
    * answered who had answered this way at first; but a danger sign is never dropped, also one that
-   * was told before its question's turn.
+   * was told before its question's turn, or of which the question that it follows up was answered
+   * with "none" since.
    */
   public Answers settled(Answers answers) {
-    Answers known = Answers.none();
-    for (Question question : topic.questions()) {
-      known = known.with(question, question.understood(answers.to(question)));
-    }
+    Answers known = understood(answers);
     Answers inTurn = replayed(Answers.none(), known);
     return replayed(withConcerns(inTurn, known), known);
+  }
+
+  /**
+   * What the answers mean, each in its own question. An answer to a follow-up says that the sign
+   * which it follows up is there: it counts as picked beside whatever else was.
+   */
+  private Answers understood(Answers answers) {
+    Answers known = Answers.none();
+    Answers implied = Answers.none();
+    List<Question> questions = topic.questions();
+    // Backwards, because a follow-up stands after what it follows up.
+    for (int i = questions.size() - 1; i >= 0; i--) {
+      Question question = questions.get(i);
+      ChoiceSet answer = question.understood(answers.to(question));
+      if (!answer.isEmpty()) {
+        answer = question.understood(answer.plus(implied.to(question)));
+      }
+      known = known.with(question, answer);
+      Picked sign = question.onlyAfter();
+      if (sign != null && question.isConcern(answer)) {
+        implied = implied.with(sign.question(), implied.to(sign.question()).plus(sign.choices()));
+      }
+    }
+    return known;
   }
 
   /** What is known, taken question by question from here on for as long as it is asked for. */

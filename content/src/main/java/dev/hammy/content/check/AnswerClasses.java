@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /**
  * The answers to each question, those together that nothing in the topic tells apart.
  *
- * <p>Why walking one of a class stands for walking them all: conditions and arguments see an answer
- * only through {@link Picked}, that is through whether it shares a choice with some given set. Two
+ * <p>Why walking one of a class stands for walking them all: conditions, arguments and follow-ups
+ * see an answer only through {@link Picked}, that is through whether it shares a choice with some given set. Two
  * answers that agree on every such set of the topic make every condition equally true and every
  * argument equally made, so the triage treats them alike in all that follows. What checks see
  * besides is kept apart as well: whether a danger sign is present or may be, and whether several
@@ -54,14 +54,14 @@ final class AnswerClasses {
   static AnswerClasses of(Topic topic) {
     return new AnswerClasses(
         topic,
-        Stream.of(inSafety(topic), inPatterns(topic), inPlan(topic))
+        Stream.of(inSafety(topic), inPatterns(topic), inPlan(topic), inFollowUps(topic))
             .flatMap(pickeds -> pickeds)
             .toList());
   }
 
   /** Classes by what the safety rules alone see. */
   static AnswerClasses ofSafety(Topic topic) {
-    return new AnswerClasses(topic, inSafety(topic).toList());
+    return new AnswerClasses(topic, Stream.concat(inSafety(topic), inFollowUps(topic)).toList());
   }
 
   /** The classes of a question's answers. */
@@ -114,6 +114,11 @@ final class AnswerClasses {
 
   private static Stream<Picked> inPlan(Topic topic) {
     return topic.plan().stream().flatMap(AnswerClasses::conditions).flatMap(Condition::parts);
+  }
+
+  /** What decides whether a follow-up comes up. */
+  private static Stream<Picked> inFollowUps(Topic topic) {
+    return topic.questions().stream().map(Question::onlyAfter).flatMap(Stream::ofNullable);
   }
 
   private static Stream<Condition> conditions(PlanItem item) {

@@ -4,6 +4,7 @@ import dev.hammy.message.Command;
 import dev.hammy.message.Move;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
 import dev.hammy.triage.Step;
 import dev.hammy.triage.Triage;
@@ -114,7 +115,8 @@ final class BackAndChangeReplay implements Property {
    * What somebody has answered who is asked one question after the other and answers like this.
    * Danger signs that are told although nobody asks count too, and lead on from there.
    */
-  private Answers replayed(Answers like) {
+  private Answers replayed(Answers told) {
+    Answers like = agreeing(told);
     Answers given = inTurn(Answers.none(), like);
     for (Question question : subject.topic().questions()) {
       if (question.isConcern(like.to(question))) {
@@ -122,6 +124,21 @@ final class BackAndChangeReplay implements Property {
       }
     }
     return inTurn(given, like);
+  }
+
+  /** The same with every sign picked that a follow-up was answered about. */
+  private Answers agreeing(Answers told) {
+    Answers agreeing = told;
+    for (Question question : subject.topic().questions()) {
+      Picked sign = question.onlyAfter();
+      if (sign != null && question.isConcern(told.to(question))) {
+        Question parent = subject.topic().question(sign.question()).orElseThrow();
+        ChoiceSet picked = agreeing.to(parent);
+        ChoiceSet with = parent.understood(picked.plus(sign.choices()));
+        agreeing = agreeing.with(parent, picked.isEmpty() ? picked : with);
+      }
+    }
+    return agreeing;
   }
 
   private Answers inTurn(Answers from, Answers like) {

@@ -3,6 +3,7 @@ package dev.hammy.content.check;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Truth;
 import dev.hammy.triage.PossibleAnswers;
 import java.util.List;
 import java.util.Random;
@@ -80,6 +81,9 @@ final class NothingAskedInVain implements Property {
   private static Answers filled(Answers answers, List<Question> skipped, Random random) {
     Answers filled = answers;
     for (Question question : skipped) {
+      if (question.comesUp(filled) != Truth.TRUE) {
+        continue;
+      }
       List<ChoiceSet> ways = PossibleAnswers.to(question).toList();
       filled = filled.with(question, ways.get(random.nextInt(ways.size())));
     }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * A worse answer to a question about danger signs never lowers the care level, whatever else is
  * answered. For each step to a worse answer and each level, {@link SafetySearch} looks for answers
- * to the other questions with which the level is reached before the step and missed after it.
+ * to the other questions with which the level is reached before the step and missed after it. A
+ * follow-up that comes up on one side of the step alone has its answer on that side alone.
  */
 final class WorseNeverLower implements Property {
   private final Topic topic;
@@ -52,15 +53,14 @@ final class WorseNeverLower implements Property {
 
   private void tryLevels(Worse worse) {
     for (CareLevel level : CareLevel.values()) {
-      search
-          .first(Answers.none().with(worse.question(), worse.from()), missed(worse, level))
-          .ifPresent(answers -> report(worse, answers));
+      search.first(worse, missed(worse, level)).ifPresent(answers -> report(worse, answers));
     }
   }
 
   private void report(Worse worse, Answers answers) {
-    Answers before = search.conversation(answers, triage);
-    Answers after = search.conversation(answers.with(worse.question(), worse.to()), triage);
+    Answers before = search.conversation(search.asked(answers), triage);
+    Answers worsened = search.asked(answers.with(worse.question(), worse.to()));
+    Answers after = search.conversation(worsened, triage);
     problems.add(
         "%s lowers the care level from %s to %s"
             .formatted(
@@ -79,8 +79,9 @@ final class WorseNeverLower implements Property {
     List<SafetyRule> stopping = reaching.stream().filter(rule -> mayStop(rule, worse)).toList();
     List<SafetyRule> beginning = below.stream().filter(rule -> mayBegin(rule, worse)).toList();
     boolean otherwiseReaches = !level.isMoreUrgentThan(table.otherwise().level());
-    return before -> {
-      Answers after = before.with(worse.question(), worse.to());
+    return answers -> {
+      Answers before = search.asked(answers);
+      Answers after = search.asked(answers.with(worse.question(), worse.to()));
       if (reaching.stream().anyMatch(rule -> is(Truth.TRUE, rule, after))) {
         return false;
       }
@@ -132,7 +133,10 @@ final class WorseNeverLower implements Property {
     return wanted || unwanted;
   }
 
+  /** Whether these choices are what it asks for, or bring up the follow-up that it asks about. */
   private static boolean meets(Picked part, Question question, ChoiceSet choices) {
-    return part.question() == question.code() && part.choices().meets(choices);
+    Picked sign = part.onlyAfter();
+    return (part.question() == question.code() && part.choices().meets(choices))
+        || (sign != null && meets(sign, question, choices));
   }
 }

@@ -81,7 +81,8 @@ final class ChoicesReader {
     if (none > 1) {
       question.problem(Kind.SECOND_NONE, question.spot("choices"), question.at());
     }
-    if (none == 0 && layer == Question.Layer.SAFETY) {
+    // What a follow-up asks about is there already: that was said in the question before.
+    if (none == 0 && layer == Question.Layer.SAFETY && !question.has("only-after")) {
       question.problem(Kind.SAFETY_WITHOUT_NONE, question.spot("choices"), question.at());
     }
   }

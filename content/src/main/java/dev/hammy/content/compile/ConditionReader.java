@@ -76,8 +76,7 @@ final class ConditionReader {
     Map.Entry<String, Field> only = fields.byKey().entrySet().iterator().next();
     return question(only.getKey(), only.getValue(), at)
         .map(
-            question ->
-                new Picked(question.code(), choices(question, only.getValue().value(), at)));
+            question -> question.whenPicked(choices(question, only.getValue().value(), at)));
   }
 
   private void several(String question, Field field, String at) {

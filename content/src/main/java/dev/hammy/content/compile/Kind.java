@@ -96,6 +96,20 @@ enum Kind {
       "a safety question after others",
       "all safety questions first",
       "move it up: danger signs are asked before anything else"),
+  /** 1: the question that it follows up. */
+  FOLLOW_UP_FIRST(
+      "'%1$s', which does not stand above",
+      "a question that is asked before this one",
+      "move this question below the one that it follows up"),
+  FOLLOW_UP_NOT_SAFETY(
+      "'only-after' on a question that is not of the layer safety",
+      "it on questions about danger signs alone",
+      "leave it out: the others are asked only while their answers can matter"),
+  /** 1: the choices. */
+  FOLLOW_UP_OF_NO_SIGN(
+      "%1$s",
+      "one danger sign of a question that picks several, neither 'none' nor 'not sure'",
+      "name the one choice of which this question asks more"),
   /** 1: the words. 2: where they stand first. */
   WORDS_CLAIMED_TWICE(
       "words '%1$s' again; they stand in %2$s",

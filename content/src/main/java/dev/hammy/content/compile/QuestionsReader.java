@@ -25,8 +25,10 @@ final class QuestionsReader {
   List<Question> read(Section file) {
     List<Integer> retired = file.numbers("retired", 0, Answers.QUESTION_CODES - 1);
     List<Question> questions = new ArrayList<>();
-    for (Section section : file.sections("questions", "question", Shapes.QUESTION)) {
-      Question question = question(section, retired);
+    List<Section> sections = file.sections("questions", "question", Shapes.QUESTION);
+    FollowUps followUps = new FollowUps(draft, sections);
+    for (Section section : sections) {
+      Question question = question(section, retired, followUps);
       boolean afterOthers = questions.stream().anyMatch(earlier -> !earlier.isSafety());
       if (question.isSafety() && afterOthers) {
         section.problem(Kind.SAFETY_NOT_FIRST, section.spot(), section.at());
@@ -49,7 +51,7 @@ final class QuestionsReader {
     }
   }
 
-  private Question question(Section section, List<Integer> retired) {
+  private Question question(Section section, List<Integer> retired, FollowUps followUps) {
     section.words("id").ifPresent(id -> ids.claim(id, section.at()));
     QuestionId id = new QuestionId(section.name("id"));
     int code = code(section, Answers.QUESTION_CODES - 1, retired, codes);
@@ -64,7 +66,8 @@ final class QuestionsReader {
         ask,
         section.line("why", "question." + id + ".why"),
         choices.read(section, id, layer),
-        section.sources());
+        section.sources(),
+        followUps.of(section, layer));
   }
 
   /** A stable number that nothing else has or had; 0 stands in for one that is not to be had. */

@@ -1,6 +1,8 @@
 package dev.hammy.content.compile;
 
 import dev.hammy.content.compile.Node.Scalar;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -54,6 +56,11 @@ final class Register<T> {
       Nearest.to(name.text(), byName.keySet()).ifPresent(unused::remove);
     }
     return Optional.ofNullable(thing);
+  }
+
+  /** The things registered so far, in the order in which they came. */
+  Collection<T> all() {
+    return Collections.unmodifiableCollection(byName.values());
   }
 
   boolean isUnused(String name) {

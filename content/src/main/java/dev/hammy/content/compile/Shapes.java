@@ -21,7 +21,7 @@ final class Shapes {
   static final Shape QUESTIONS = Shape.of("questions").maybe("retired");
   static final Shape QUESTION =
       Shape.of("id", "code", "layer", "pick", "ask", "why", "sources", "choices")
-          .maybe("title", "retired");
+          .maybe("title", "only-after", "retired");
   static final Shape CHOICE = Shape.of("id", "code", "label").maybe("kind", "detail", "words");
 
   static final Shape SAFETY = Shape.of("rules", "otherwise", "advice");

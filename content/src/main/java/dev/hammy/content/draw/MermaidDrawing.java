@@ -29,7 +29,7 @@ public final class MermaidDrawing {
 
   private String draw() {
     text.append("flowchart TD\n");
-    questions(Layer.SAFETY, "Danger signs: always asked, in this order");
+    questions(Layer.SAFETY, "Danger signs: asked first, in this order");
     questions(Layer.EXPLANATION, "What it fits: asked while the answer can still matter");
     questions(Layer.PLAN, "What to do: asked while the answer can still matter");
     order();
@@ -55,7 +55,13 @@ public final class MermaidDrawing {
   private void order() {
     List<Question> questions = outline.topic().questions();
     for (int i = 1; i < questions.size(); i++) {
-      line(id(questions.get(i - 1)) + " --> " + id(questions.get(i)));
+      String before = id(questions.get(i - 1));
+      String next = id(questions.get(i));
+      outline
+          .onlyAfter(questions.get(i))
+          .ifPresentOrElse(
+              sign -> line(before + " -->|" + quoted("only after " + sign) + "| " + next),
+              () -> line(before + " --> " + next));
     }
   }
 

@@ -45,6 +45,11 @@ final class Outline {
     return topic.questions().indexOf(question) + 1;
   }
 
+  /** What a question follows up, in words; empty if it is asked for its own sake. */
+  Optional<String> onlyAfter(Question question) {
+    return Optional.ofNullable(question.onlyAfter()).map(this::words);
+  }
+
   /** The level that a choice is enough for by itself, whatever else is answered. */
   Optional<CareLevel> level(Question question, Choice choice) {
     Answers alone = Answers.none().with(question, choice.alone());

@@ -31,7 +31,7 @@ public final class SvgDrawing {
   private String draw() {
     String name = outline.topic().name();
     page.title("The interview: " + name);
-    questions(Layer.SAFETY, "1. Danger signs", "Asked first, always in this order.");
+    questions(Layer.SAFETY, "1. Danger signs", "Asked first, in this order.");
     together();
     questions(
         Layer.EXPLANATION,
@@ -65,6 +65,7 @@ public final class SvgDrawing {
     page.card(
         () -> {
           page.strong(outline.number(question) + ". " + question.ask().english());
+          outline.onlyAfter(question).ifPresent(sign -> page.row("Only after", sign));
           question.choices().forEach(choice -> choice(question, choice));
         });
   }

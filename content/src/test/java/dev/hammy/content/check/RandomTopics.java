@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** Small topics drawn by lot, wilder than any author would write; the same ones for a seed. */
 final class RandomTopics {
   private static final List<String> WORDS = List.of("a", "b", "c");
+  private static final String FOLLOW_UP = "follow-up";
 
   private final Random random;
   private final TopicBuilder topic = new TopicBuilder();
@@ -52,6 +53,10 @@ final class RandomTopics {
   private void drawQuestions() {
     topic.danger("danger", "a", "b");
     questions.add("danger");
+    if (random.nextInt(3) == 0) {
+      topic.followUp(FOLLOW_UP, "danger: a", "a", "b");
+      questions.add(FOLLOW_UP);
+    }
     int more = 2 + random.nextInt(3);
     for (int i = 0; i < more; i++) {
       String id = "question-" + i;
@@ -110,8 +115,10 @@ final class RandomTopics {
         .toList();
   }
 
+  /** Follow-ups are about danger signs alone; arguments from them are refused by the compiler. */
   private String answer() {
-    return answer(questions.get(random.nextInt(questions.size())));
+    List<String> argued = questions.stream().filter(id -> !id.equals(FOLLOW_UP)).toList();
+    return answer(argued.get(random.nextInt(argued.size())));
   }
 
   /** One choice of a question, "unsure" among them. */

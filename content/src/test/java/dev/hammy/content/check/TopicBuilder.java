@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Small topics in a few lines. Answers are written as in {@code "where: sit-bone, fold"}; "none"
@@ -55,6 +56,11 @@ final class TopicBuilder {
   /** A question about danger signs, of which several may be picked. */
   TopicBuilder danger(String id, String... signs) {
     return add(id, Question.Layer.SAFETY, Question.Pick.SEVERAL, true, signs);
+  }
+
+  /** A question that asks more about a danger sign, such as {@code "nerves: numb"}. */
+  TopicBuilder followUp(String id, String sign, String... signs) {
+    return add(id, Question.Layer.SAFETY, Question.Pick.SEVERAL, picked(sign), signs);
   }
 
   /** A question that takes one choice or "unsure". */
@@ -159,7 +165,7 @@ final class TopicBuilder {
         Arrays.stream(parts[1].split(", "))
             .map(word -> question.choice(word).orElseThrow().alone())
             .reduce(ChoiceSet.NONE, ChoiceSet::plus);
-    return new Picked(question.code(), choices);
+    return question.whenPicked(choices);
   }
 
   /** Answers to some of the questions. */
@@ -216,18 +222,30 @@ final class TopicBuilder {
 
   private TopicBuilder add(
       String id, Question.Layer layer, Question.Pick pick, boolean hasNone, String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
+    if (hasNone) {
+      all.add("none");
+    }
+    return add(id, layer, pick, (Picked) null, all.toArray(String[]::new));
+  }
+
+  private TopicBuilder add(
+      String id,
+      Question.Layer layer,
+      Question.Pick pick,
+      @Nullable Picked onlyAfter,
+      String... words) {
     List<Choice> choices = new ArrayList<>();
     for (String word : words) {
-      choices.add(choice(id, word, choices.size(), Choice.Kind.PRESENT));
-    }
-    if (hasNone) {
-      choices.add(choice(id, "none", choices.size(), Choice.Kind.NONE));
+      Choice.Kind kind = word.equals("none") ? Choice.Kind.NONE : Choice.Kind.PRESENT;
+      choices.add(choice(id, word, choices.size(), kind));
     }
     choices.add(choice(id, "unsure", choices.size(), Choice.Kind.UNSURE));
     Line ask = line("question." + id, id + "?");
+    QuestionId name = new QuestionId(id);
+    int code = questions.size();
     questions.add(
-        new Question(
-            new QuestionId(id), questions.size(), layer, pick, ask, ask, choices, SOURCES));
+        new Question(name, code, layer, pick, ask, ask, ask, choices, SOURCES, onlyAfter));
     return this;
   }
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
+import dev.hammy.protocol.Truth;
 import dev.hammy.triage.PossibleAnswers;
 import dev.hammy.triage.Step;
 import dev.hammy.triage.Triage;
@@ -101,13 +103,25 @@ class TriageIsExactTest {
           .anyMatch(
               total -> {
                 Outcome.Result result = results.result(triage.assess(total));
-                Outcome.Result other = byTheRest.putIfAbsent(total.without(question), result);
+                Answers rest = withoutFollowUps(question, total.without(question));
+                Outcome.Result other = byTheRest.putIfAbsent(rest, result);
                 return other != null && !other.equals(result);
               });
     }
+
+    /** What follows a question up is part of its answer. */
+    private Answers withoutFollowUps(Question question, Answers answers) {
+      Answers without = answers;
+      for (Question other : triage.topic().questions()) {
+        Picked sign = other.onlyAfter();
+        boolean followsUp = sign != null && sign.question() == question.code();
+        without = followsUp ? without.without(other) : without;
+      }
+      return without;
+    }
   }
 
-  /** Every way to answer everything that goes on from these answers. */
+  /** Every way to answer everything that goes on from these answers and comes up. */
   private static Stream<Answers> totals(Topic topic, Answers from) {
     List<Question> open =
         topic.questions().stream().filter(question -> !from.has(question)).toList();
@@ -116,7 +130,9 @@ class TriageIsExactTest {
       totals =
           totals.flatMap(
               answers ->
-                  PossibleAnswers.to(question).map(answer -> answers.with(question, answer)));
+                  question.comesUp(answers) == Truth.TRUE
+                      ? PossibleAnswers.to(question).map(answer -> answers.with(question, answer))
+                      : Stream.of(answers));
     }
     return totals;
   }

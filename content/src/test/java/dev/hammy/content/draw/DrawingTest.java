@@ -156,7 +156,8 @@ class DrawingTest {
             new Line(first.ask().id(), words),
             first.why(),
             first.choices(),
-            first.sources()));
+            first.sources(),
+            first.onlyAfter()));
     return new Topic(
         TOPIC.name(),
         questions,
