@@ -22,11 +22,11 @@ import java.util.stream.Stream;
  * The answers to each question, those together that nothing in the topic tells apart.
  *
  * <p>Why walking one of a class stands for walking them all: conditions, arguments and follow-ups
- * see an answer only through {@link Picked}, that is through whether it shares a choice with some given set. Two
- * answers that agree on every such set of the topic make every condition equally true and every
- * argument equally made, so the triage treats them alike in all that follows. What checks see
- * besides is kept apart as well: whether a danger sign is present or may be, and whether several
- * choices were picked, since that takes more room in a button.
+ * see an answer only through {@link Picked}, that is through whether it shares a choice with some
+ * given set. Two answers that agree on every such set of the topic make every condition equally
+ * true and every argument equally made, so the triage treats them alike in all that follows. What
+ * checks see besides is kept apart as well: whether a danger sign is present or may be, and whether
+ * several choices were picked, since that takes more room in a button.
  */
 final class AnswerClasses {
   private final Map<Integer, List<Alike>> byQuestion;

@@ -91,9 +91,7 @@ final class EveryRuleSeen implements Property {
   private boolean mayHoldDanger(Answers answers) {
     for (Question question : topic.questions()) {
       boolean open =
-          question.isSafety()
-              && !answers.has(question)
-              && question.comesUp(answers) != Truth.FALSE;
+          question.isSafety() && !answers.has(question) && question.comesUp(answers) != Truth.FALSE;
       if (open || AnswerClasses.isDanger(question, answers.to(question))) {
         return true;
       }

@@ -75,8 +75,7 @@ final class ConditionReader {
     }
     Map.Entry<String, Field> only = fields.byKey().entrySet().iterator().next();
     return question(only.getKey(), only.getValue(), at)
-        .map(
-            question -> question.whenPicked(choices(question, only.getValue().value(), at)));
+        .map(question -> question.whenPicked(choices(question, only.getValue().value(), at)));
   }
 
   private void several(String question, Field field, String at) {
