@@ -1,6 +1,7 @@
 package dev.hammy.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +38,36 @@ class ProtocolTest {
     assertEquals(Truth.TRUE, condition.in(sitBone.with(0, ChoiceSet.of(1))));
     assertEquals(Truth.FALSE, condition.in(sitBone.with(0, ChoiceSet.of(0))));
     assertEquals(Truth.FALSE, condition.in(Answers.none().with(1, ChoiceSet.of(1))));
+  }
+
+  @Test
+  void aFollowUpThatDoesNotComeUpIsAnsweredWithNothing() {
+    Picked ill = new Picked(2, ChoiceSet.of(0), FEVER);
+    Condition condition = new Condition(List.of(ill), List.of(), List.of());
+    Answers fever = Answers.none().with(0, ChoiceSet.of(0));
+    Answers numb = Answers.none().with(0, ChoiceSet.of(1));
+    assertEquals(Truth.UNKNOWN, condition.in(Answers.none()));
+    assertEquals(Truth.UNKNOWN, condition.in(fever));
+    assertEquals(Truth.FALSE, condition.in(numb));
+    assertEquals(Truth.TRUE, condition.in(fever.with(2, ChoiceSet.of(0))));
+    assertEquals(Truth.FALSE, condition.in(fever.with(2, ChoiceSet.of(1))));
+  }
+
+  @Test
+  void whatWasPickedInAFollowUpCountsWhateverIsSaidOfWhatItFollowsUp() {
+    Picked ill = new Picked(2, ChoiceSet.of(0), FEVER);
+    Answers told = Answers.none().with(2, ChoiceSet.of(0));
+    assertEquals(Truth.TRUE, ill.in(told));
+    assertEquals(Truth.TRUE, ill.in(told.with(0, ChoiceSet.of(1))));
+  }
+
+  @Test
+  void aConditionHangsOnWhatItsFollowUpFollowsUp() {
+    Picked ill = new Picked(2, ChoiceSet.of(0), FEVER);
+    Condition condition = new Condition(List.of(ill), List.of(), List.of());
+    assertEquals(0b101, condition.questions());
+    assertTrue(condition.hangsOn(0, Answers.none()));
+    assertFalse(condition.hangsOn(2, Answers.none().with(0, ChoiceSet.of(1))));
   }
 
   @Test

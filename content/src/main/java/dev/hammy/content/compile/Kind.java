@@ -102,8 +102,8 @@ enum Kind {
       "a question that is asked before this one",
       "move this question below the one that it follows up"),
   FOLLOW_UP_NOT_SAFETY(
-      "'only-after' on a question that is not of the layer safety",
-      "it on questions about danger signs alone",
+      "'only-after' in a question that is not about danger signs",
+      "it in questions of the layer safety alone",
       "leave it out: the others are asked only while their answers can matter"),
   /** 1: the choices. */
   FOLLOW_UP_OF_NO_SIGN(

@@ -65,6 +65,66 @@ class CheckTest {
   }
 
   @Test
+  void everythingHoldsOfASoundTopicWithAFollowUp() {
+    TopicBuilder topic = skin();
+    topic.rule("itch", CareLevel.WITHIN_DAYS, topic.any("kind: itch"));
+    topic.rule("unsure", CareLevel.SAME_DAY, topic.any("skin: unsure", "kind: unsure"));
+    Answers sprinter =
+        topic.answers(
+            "nerves: none",
+            "general: none",
+            "bone: none",
+            "skin: none",
+            "where: belly",
+            "when: sprinting");
+    Report report = run(topic, List.of(vignette("sprinter", sprinter, CareLevel.SELF_CARE)));
+    assertTrue(report.ok(), () -> String.join("\n", report.lines()));
+  }
+
+  @Test
+  void aFollowUpOfWhichAnAnswerIsNotUrgentIsSeen() {
+    TopicBuilder topic = skin();
+    topic.rule("unsure", CareLevel.SAME_DAY, topic.any("skin: unsure", "kind: unsure"));
+    breaks("1-follow-up", topic, " 1 ");
+  }
+
+  @Test
+  void beingUnsureOfAGroupThatIsLessUrgentThanOneOfItsKindsIsSeen() {
+    TopicBuilder topic = skin();
+    topic.rule("itch", CareLevel.WITHIN_DAYS, topic.any("kind: itch"));
+    topic.rule("unsure-kind", CareLevel.SAME_DAY, topic.any("kind: unsure"));
+    topic.rule("unsure", CareLevel.WITHIN_DAYS, topic.any("skin: unsure"));
+    breaks("2-follow-up", topic, " 2 ");
+  }
+
+  @Test
+  void aSignThatTakesAwayAnotherByItsFollowUpIsSeen() {
+    TopicBuilder topic = skin();
+    topic.rule("itch", CareLevel.WITHIN_DAYS, topic.any("kind: itch"));
+    topic.rule("unsure", CareLevel.SAME_DAY, topic.any("skin: unsure", "kind: unsure"));
+    Condition unlessItch =
+        new Condition(
+            List.of(topic.picked("bone: ache")), List.of(), List.of(topic.picked("kind: itch")));
+    topic.rule("bone", CareLevel.SAME_DAY, unlessItch);
+    breaks("2-follow-up-takes-away", topic, " 2 ");
+  }
+
+  @Test
+  void aFollowUpThatNobodyIsAskedIsSeen() {
+    TopicBuilder topic = skin();
+    topic.rule("rash", CareLevel.EMERGENCY, topic.any("skin: rash, unsure"));
+    breaks("5-follow-up", topic, " 5 ");
+  }
+
+  /** A group of danger signs, and a question about which of them it is. */
+  private static TopicBuilder skin() {
+    TopicBuilder topic = Topics.sound().danger("bone", "ache").danger("skin", "rash");
+    topic.followUp("kind", "skin: rash", "burn", "itch");
+    topic.rule("ache", CareLevel.WITHIN_DAYS, topic.any("bone: ache, unsure"));
+    return topic.rule("burn", CareLevel.SAME_DAY, topic.any("kind: burn"));
+  }
+
+  @Test
   void aConversationThatDoesNotEndIsSeen() {
     TopicBuilder topic = new TopicBuilder();
     for (int i = 1; i <= 13; i++) {
