@@ -1,6 +1,7 @@
 package dev.hammy.dialogue;
 
 import dev.hammy.protocol.Argument;
+import dev.hammy.protocol.Guide;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.Source;
@@ -28,6 +29,11 @@ final class Behind {
   /** The sources of the plan item with this code. */
   static List<Source> item(Topic topic, int code) {
     return topic.planItem(code).map(item -> topic.sources(item.sources())).orElse(List.of());
+  }
+
+  /** The sources of the guide with this code. */
+  static List<Source> guide(Topic topic, int guide) {
+    return topic.sources(topic.guide(guide).map(Guide::sources).orElse(List.of()));
   }
 
   private static Stream<SourceId> question(Question question) {

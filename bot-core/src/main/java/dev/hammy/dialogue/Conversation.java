@@ -1,6 +1,8 @@
 package dev.hammy.dialogue;
 
+import dev.hammy.message.Command;
 import dev.hammy.message.Language;
+import dev.hammy.message.Move;
 import dev.hammy.message.Ticket;
 import dev.hammy.protocol.Answers;
 
@@ -39,6 +41,17 @@ public record Conversation(Language language, Answers answers, View view) {
   /** Whether the person has not begun, or nothing is known of it. */
   boolean isBeforeStart() {
     return view instanceof View.Welcome || view instanceof View.Forgotten;
+  }
+
+  /** What shows again what is on screen: the way on from a page beside it. */
+  Move wayOn() {
+    if (view instanceof View.Walking walking) {
+      return walking.place();
+    }
+    if (view instanceof View.Opened opened) {
+      return new Move.Open(opened.item());
+    }
+    return new Move.Order(isBeforeStart() ? Command.BEGIN : Command.RESUME);
   }
 
   /** Whether nothing of this chat is to be remembered. */

@@ -31,6 +31,7 @@ public final class Dialogue {
   private final Triage triage;
   private final SidePages sidePages;
   private final TextReading textReading;
+  private final GuideTurns guideTurns;
 
   /** A dialogue about one topic in the languages it is worded in. */
   public Dialogue(Topic topic, Wordings wordings) {
@@ -38,7 +39,8 @@ public final class Dialogue {
     this.wordings = wordings;
     this.triage = new Triage(topic);
     this.sidePages = new SidePages(triage);
-    this.textReading = new TextReading(this, topic);
+    this.guideTurns = new GuideTurns(this, triage);
+    this.textReading = new TextReading(this, topic, guideTurns);
   }
 
   /** The next conversation and what to say. */
@@ -61,12 +63,12 @@ public final class Dialogue {
 
   /** What to say when a mailbox is full: the way on carries the conversation as it stands. */
   public Message busy(Conversation conversation) {
-    return sidePages.note(draft(conversation), Phrase.BUSY);
+    return sidePages.note(draft(conversation), Phrase.BUSY, conversation.wayOn());
   }
 
   /** What to say when a turn failed by a bug: the way on carries the conversation as it stands. */
   public Message apology(Conversation conversation) {
-    return sidePages.note(draft(conversation), Phrase.APOLOGY);
+    return sidePages.note(draft(conversation), Phrase.APOLOGY, conversation.wayOn());
   }
 
   private Turn move(Conversation conversation, Move move, List<String> notes) {
@@ -87,6 +89,12 @@ public final class Dialogue {
     }
     if (move instanceof Move.Open open) {
       return openItem(conversation, open.item(), notes);
+    }
+    if (move instanceof Move.Walk walk) {
+      return guideTurns.show(conversation, walk, notes);
+    }
+    if (move instanceof Move.Cite cite) {
+      return sources(move(conversation, cite.from(), notes).conversation());
     }
     return order(conversation, ((Move.Order) move).command(), notes);
   }
@@ -111,18 +119,19 @@ public final class Dialogue {
 
   private Turn order(Conversation standing, Command command, List<String> notes) {
     Conversation conversation = command == Command.WHY ? standing : resolved(standing, command);
-    boolean begun = !conversation.isBeforeStart();
+    Move on = conversation.wayOn();
     Draft draft = draft(conversation);
     return switch (command) {
       case START, HAMSTRING -> welcome(conversation, notes);
-      case BEGIN, RESUME -> open(conversation, notes);
+      case BEGIN, RESUME -> resume(conversation, notes);
+      case CHECK_AGAIN -> checkAgain(conversation);
       case BACK -> back(conversation, notes);
       case WHY -> why(conversation, notes);
       case CHANGE -> change(conversation, notes);
-      case HELP -> new Turn(conversation, sidePages.help(draft, begun));
-      case PRIVACY -> new Turn(conversation, sidePages.privacy(draft, begun));
-      case MYDATA -> new Turn(conversation, sidePages.myData(draft, conversation.answers(), begun));
-      case SOURCES -> sources(conversation, begun);
+      case HELP -> new Turn(conversation, sidePages.help(draft, on));
+      case PRIVACY -> new Turn(conversation, sidePages.privacy(draft, on));
+      case MYDATA -> new Turn(conversation, sidePages.myData(draft, conversation.answers(), on));
+      case SOURCES -> sources(conversation);
       case FORGET -> farewell(conversation, forgetWords(conversation));
       case STOP -> farewell(conversation, stopWords(conversation));
     };
@@ -159,6 +168,9 @@ public final class Dialogue {
     if (view instanceof View.Opened opened) {
       return openItem(conversation, opened.item(), notes);
     }
+    if (view instanceof View.Walking walking) {
+      return guideTurns.show(conversation, walking.place(), notes);
+    }
     return asking(conversation)
         .map(question -> ask(conversation, question, ticked(conversation), notes))
         .orElseGet(() -> open(conversation, notes));
@@ -182,7 +194,7 @@ public final class Dialogue {
 
   /** Shows a question with some choices ticked, under some words. */
   Turn ask(Conversation conversation, Question question, ChoiceSet ticked, List<String> notes) {
-    List<Question> asked = triage.asked(conversation.answers());
+    List<Question> asked = inTurn(conversation.answers());
     int place = asked.indexOf(question);
     int number = place < 0 ? asked.size() + 1 : place + 1;
     ChoiceSet shown = ticked.and(question.together());
@@ -211,6 +223,22 @@ public final class Dialogue {
     return move(conversation, move, List.of());
   }
 
+  private Turn resume(Conversation conversation, List<String> notes) {
+    return conversation.view() instanceof View.Walking
+        ? again(conversation, notes)
+        : open(conversation, notes);
+  }
+
+  /** Takes back the answers about danger signs, so that they are asked anew; the others stay. */
+  private Turn checkAgain(Conversation conversation) {
+    Answers answers = conversation.answers();
+    for (Question question : topic.questions()) {
+      answers = question.isSafety() ? answers.without(question) : answers;
+    }
+    String why = wording(conversation).say(Phrase.GUIDE_CHECK_AGAIN);
+    return open(conversation.with(triage.settled(answers)), List.of(why));
+  }
+
   Wording wording(Conversation conversation) {
     return wordings.in(conversation.language());
   }
@@ -220,7 +248,7 @@ public final class Dialogue {
     return new Turn(fresh, sidePages.welcome(draft(fresh).paragraphs(notes)));
   }
 
-  private Turn show(Conversation conversation, Page page, List<String> notes) {
+  Turn show(Conversation conversation, Page page, List<String> notes) {
     if (!(triage.next(conversation.answers()) instanceof Step.Conclude conclude)) {
       return open(conversation, notes);
     }
@@ -236,7 +264,7 @@ public final class Dialogue {
     if (!(triage.next(conversation.answers()) instanceof Step.Conclude conclude)) {
       return open(conversation, notes);
     }
-    PlanPages pages = new PlanPages(conclude.assessment());
+    PlanPages pages = new PlanPages(topic, conclude.assessment());
     return pages
         .offered(code)
         .map(item -> pages.page(draft(conversation).paragraphs(notes), item))
@@ -248,15 +276,28 @@ public final class Dialogue {
     if (conversation.view() instanceof View.Opened opened) {
       return show(conversation, pageOf(opened.item()), notes);
     }
+    if (conversation.view() instanceof View.Walking walking) {
+      return move(conversation, guideTurns.back(conversation, walking.place()), notes);
+    }
     if (isBesideTheWay(conversation)) {
       return open(conversation, notes);
     }
-    List<Question> asked = triage.asked(conversation.answers());
+    List<Question> asked = inTurn(conversation.answers());
     if (asked.isEmpty()) {
       return welcome(conversation, notes);
     }
     Question last = asked.get(asked.size() - 1);
     return open(conversation.with(conversation.answers().without(last)), notes);
+  }
+
+  /**
+   * The questions answered so far, without those whose turn comes after an open danger question.
+   */
+  private List<Question> inTurn(Answers answers) {
+    boolean inDanger = triage.next(answers) instanceof Step.Ask ask && ask.question().isSafety();
+    return triage.asked(answers).stream()
+        .filter(question -> !inDanger || question.isSafety())
+        .toList();
   }
 
   /** Whether Back means leaving a page, not taking back an answer. */
@@ -272,6 +313,9 @@ public final class Dialogue {
   private Turn why(Conversation conversation, List<String> notes) {
     if (conversation.isBeforeStart()) {
       return welcome(conversation, notes);
+    }
+    if (conversation.view() instanceof View.Walking walking) {
+      return again(conversation, guideTurns.purpose(conversation, walking.place()));
     }
     Optional<Question> question = asking(conversation);
     if (question.isEmpty()) {
@@ -297,19 +341,28 @@ public final class Dialogue {
     }
     Draft draft = draft(conversation).paragraphs(notes);
     return new Turn(
-        conversation.showing(new View.Changing()), sidePages.change(draft, conversation.answers()));
+        conversation.showing(new View.Changing()),
+        sidePages.change(draft, conversation.answers(), conversation.wayOn()));
   }
 
   private Page pageOf(int item) {
     return topic.planItem(item).map(PlanPages::pageOf).orElse(Page.FIRST);
   }
 
-  private Turn sources(Conversation conversation, boolean begun) {
-    List<Source> behind =
-        conversation.view() instanceof View.Opened opened
-            ? Behind.item(topic, opened.item())
-            : Behind.step(topic, triage.next(conversation.answers()));
-    return new Turn(conversation, sidePages.sources(draft(conversation), behind, begun));
+  private Turn sources(Conversation conversation) {
+    return new Turn(
+        conversation,
+        sidePages.sources(draft(conversation), behind(conversation), conversation.wayOn()));
+  }
+
+  /** The sources of what is on screen. */
+  private List<Source> behind(Conversation conversation) {
+    if (conversation.view() instanceof View.Opened opened) {
+      return Behind.item(topic, opened.item());
+    }
+    return conversation.view() instanceof View.Walking walking
+        ? Behind.guide(topic, walking.place().guide())
+        : Behind.step(topic, triage.next(conversation.answers()));
   }
 
   private Turn farewell(Conversation conversation, List<Phrase> words) {
@@ -349,7 +402,7 @@ public final class Dialogue {
     return conversation.view() instanceof View.Asking asking ? asking.ticked() : ChoiceSet.NONE;
   }
 
-  private Draft draft(Conversation conversation) {
+  Draft draft(Conversation conversation) {
     return new Draft(wording(conversation), conversation.answers());
   }
 }

@@ -1,6 +1,5 @@
 package dev.hammy.dialogue;
 
-import dev.hammy.message.Command;
 import dev.hammy.message.Message;
 import dev.hammy.message.Message.Tone;
 import dev.hammy.message.Move;
@@ -12,6 +11,7 @@ import dev.hammy.protocol.PainLimit;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.PlanItem.Kind;
 import dev.hammy.protocol.PlanItem.Part;
+import dev.hammy.protocol.Topic;
 import dev.hammy.triage.Assessment;
 import dev.hammy.triage.Offer;
 import java.util.EnumMap;
@@ -40,9 +40,11 @@ final class PlanPages {
               Part.GO_ON, Phrase.ITEM_GO_ON,
               Part.NOT_FOR, Phrase.ITEM_NOT_FOR));
 
+  private final Topic topic;
   private final Assessment assessment;
 
-  PlanPages(Assessment assessment) {
+  PlanPages(Topic topic, Assessment assessment) {
+    this.topic = topic;
     this.assessment = assessment;
   }
 
@@ -81,8 +83,17 @@ final class PlanPages {
     Wording wording = draft.wording();
     draft.paragraph(hint);
     draft.texts(false, items.stream().map(item -> inALine(wording, item)).toList());
-    items.forEach(
-        item -> draft.control(wording.of(item.texts().name()), new Move.Open(item.code())));
+    items.forEach(item -> draft.control(wording.of(item.texts().name()), opening(item)));
+  }
+
+  /** An item that is nothing but its guide opens it at once. */
+  private Move opening(PlanItem item) {
+    Move page = new Move.Open(item.code());
+    return item.kind().isGuideAlone() ? guide(item).orElse(page) : page;
+  }
+
+  private Optional<Move> guide(PlanItem item) {
+    return Optional.ofNullable(item.guide()).flatMap(topic::guide).map(GuideMap::entry);
   }
 
   private static String inALine(Wording wording, PlanItem item) {
@@ -104,10 +115,11 @@ final class PlanPages {
       Optional.ofNullable(LABELS.get(part))
           .ifPresent(label -> labelled(draft, label, texts.of(part)));
     }
+    guide(item).ifPresent(entry -> draft.control(Phrase.GUIDE_BUTTON, entry));
     return draft
         .control(Phrase.BACK_BUTTON, new Move.Show(pageOf(item)))
         .control(Phrase.PAGE_FIRST, new Move.Show(Page.FIRST))
-        .control(Phrase.SOURCES_BUTTON, Command.SOURCES)
+        .control(Phrase.SOURCES_BUTTON, new Move.Cite(new Move.Open(item.code())))
         .message(Tone.CALM);
   }
 

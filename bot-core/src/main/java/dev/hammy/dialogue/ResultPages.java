@@ -49,7 +49,7 @@ final class ResultPages {
   ResultPages(Topic topic, Assessment assessment) {
     this.topic = topic;
     this.assessment = assessment;
-    this.plan = new PlanPages(assessment);
+    this.plan = new PlanPages(topic, assessment);
   }
 
   /** Writes a page under what the draft holds already. */

@@ -35,7 +35,7 @@ final class SidePages {
         .message(Tone.PLAIN);
   }
 
-  Message help(Draft draft, boolean begun) {
+  Message help(Draft draft, Move on) {
     Wording wording = draft.wording();
     List<String> commands =
         Stream.of(Command.values())
@@ -43,28 +43,28 @@ final class SidePages {
             .map(command -> "/" + command.word() + " – " + wording.describe(command))
             .toList();
     draft.heading(Phrase.HELP_TITLE).paragraph(Phrase.HELP_TEXT).texts(false, commands);
-    return wayOn(draft, begun);
+    return wayOn(draft, on);
   }
 
-  Message privacy(Draft draft, boolean begun) {
-    return wayOn(draft.heading(Phrase.PRIVACY_TITLE).paragraph(Phrase.PRIVACY_TEXT), begun);
+  Message privacy(Draft draft, Move on) {
+    return wayOn(draft.heading(Phrase.PRIVACY_TITLE).paragraph(Phrase.PRIVACY_TEXT), on);
   }
 
-  Message myData(Draft draft, Answers answers, boolean begun) {
+  Message myData(Draft draft, Answers answers, Move on) {
     draft.heading(Phrase.MYDATA_TITLE).paragraph(Phrase.MYDATA_TEXT, answers.answered().count());
-    return wayOn(draft.texts(false, answerTexts(draft.wording(), answers)), begun);
+    return wayOn(draft.texts(false, answerTexts(draft.wording(), answers)), on);
   }
 
-  Message sources(Draft draft, List<Source> sources, boolean begun) {
+  Message sources(Draft draft, List<Source> sources, Move on) {
     draft.heading(Phrase.SOURCES_TITLE);
     if (sources.isEmpty()) {
       draft.paragraph(Phrase.SOURCES_NONE);
     }
     sources.forEach(source -> draft.block(new Block.Link(source.title(), source.link())));
-    return wayOn(draft, begun);
+    return wayOn(draft, on);
   }
 
-  Message change(Draft draft, Answers answers) {
+  Message change(Draft draft, Answers answers, Move on) {
     Wording wording = draft.wording();
     draft.heading(Phrase.CHANGE_TITLE);
     List<Question> asked = triage.asked(answers);
@@ -74,7 +74,7 @@ final class SidePages {
       Move open = Dialogue.reopening(question, answers);
       draft.control(i + 1 + ". " + picked(wording, question, answers), open);
     }
-    return draft.control(Phrase.RESUME_BUTTON, Command.RESUME).message(Tone.PLAIN);
+    return draft.control(Phrase.RESUME_BUTTON, on).message(Tone.PLAIN);
   }
 
   /** A page that ends the conversation. */
@@ -84,14 +84,14 @@ final class SidePages {
   }
 
   /** A few words that are no page. */
-  Message note(Draft draft, Phrase words) {
-    return draft.paragraph(words).control(Phrase.RESUME_BUTTON, Command.RESUME).message(Tone.PLAIN);
+  Message note(Draft draft, Phrase words, Move on) {
+    return draft.paragraph(words).control(Phrase.RESUME_BUTTON, on).message(Tone.PLAIN);
   }
 
-  private Message wayOn(Draft draft, boolean begun) {
-    return begun
-        ? draft.control(Phrase.RESUME_BUTTON, Command.RESUME).message(Tone.PLAIN)
-        : draft.control(Phrase.WELCOME_BEGIN, Command.BEGIN).message(Tone.PLAIN);
+  private static Message wayOn(Draft draft, Move on) {
+    boolean begins = on.equals(new Move.Order(Command.BEGIN));
+    Phrase label = begins ? Phrase.WELCOME_BEGIN : Phrase.RESUME_BUTTON;
+    return draft.control(label, on).message(Tone.PLAIN);
   }
 
   private List<String> answerTexts(Wording wording, Answers answers) {

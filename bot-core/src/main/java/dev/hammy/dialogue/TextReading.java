@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * What typed text does: a danger sign in it comes before everything; else it is a command, an
- * answer to the question on screen, or not understood, which is said kindly with the same screen
- * again.
+ * answer to the question or the stage on screen, or not understood, which is said kindly with the
+ * same screen again.
  */
 final class TextReading {
   /** Longer than any answer; such a text is read for danger signs only. */
@@ -37,10 +37,12 @@ final class TextReading {
           Command.STOP);
 
   private final Dialogue dialogue;
+  private final GuideTurns guideTurns;
   private final DangerWatch dangerWatch;
 
-  TextReading(Dialogue dialogue, Topic topic) {
+  TextReading(Dialogue dialogue, Topic topic, GuideTurns guideTurns) {
     this.dialogue = dialogue;
+    this.guideTurns = guideTurns;
     this.dangerWatch = new DangerWatch(topic.questions());
   }
 
@@ -112,6 +114,9 @@ final class TextReading {
     }
     if (conversation.view() instanceof View.Changing) {
       return reopen(conversation, text, wording);
+    }
+    if (conversation.view() instanceof View.Walking walking) {
+      return guideTurns.answer(conversation, walking.place(), text);
     }
     Optional<Question> question = dialogue.asking(conversation);
     if (question.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.hammy.dialogue;
 
+import dev.hammy.message.Move;
 import dev.hammy.message.Page;
 import dev.hammy.protocol.ChoiceSet;
 
@@ -27,6 +28,9 @@ public sealed interface View {
    * @param item its stable code
    */
   record Opened(int item) implements View {}
+
+  /** A stage of a guide, with what has been found so far. */
+  record Walking(Move.Walk place) implements View {}
 
   /** The list of answers to put right; the numbers on it mean questions. */
   record Changing() implements View {}

@@ -35,7 +35,9 @@ public enum Command {
   /** Show again what is open: the way on from a side page. */
   RESUME(11, false),
   /** Leave the welcome for the first question. */
-  BEGIN(12, false);
+  BEGIN(12, false),
+  /** Ask all danger questions again: something is new or worse. */
+  CHECK_AGAIN(13, false);
 
   private final int code;
   private final boolean listed;

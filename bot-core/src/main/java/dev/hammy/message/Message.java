@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tone how it should feel at a glance; words carry the meaning, never colour alone
  * @param blocks what stands in it, from the top
- * @param options the choices of a question; empty otherwise
+ * @param options the choices of a question, or the ways of a stage; empty otherwise
  * @param done closes a choice of several, once something is ticked; absent otherwise
  * @param controls the buttons beneath: back, why and the like
  */
@@ -54,7 +54,7 @@ public record Message(
   }
 
   /**
-   * One choice of a question.
+   * One choice of a question, or one way of a stage.
    *
    * @param number where it stands, from 1: what a person types instead of pressing
    * @param label short enough for a button

@@ -25,13 +25,28 @@ public sealed interface Move {
   /** Do what a command does. */
   record Order(Command command) implements Move {}
 
+  /** Show something of a result that has a place and sources of its own. */
+  sealed interface Place extends Move {}
+
   /**
    * Show a plan item of the result.
    *
-   * @param item the item's stable code
+   * @param item the item's stable code, 0 to 63
    */
-  record Open(int item) implements Move {}
+  record Open(int item) implements Place {}
 
   /** Show a page of the result. */
   record Show(Page page) implements Move {}
+
+  /**
+   * Show a stage of a guide.
+   *
+   * @param guide the guide's stable code, 0 to 15
+   * @param stage the stage's stable code, 0 to 31
+   * @param finding the code of what has been found so far, 1 to 7; 0 if nothing has
+   */
+  record Walk(int guide, int stage, int finding) implements Place {}
+
+  /** Show the sources of a place; the way on from there is the place. */
+  record Cite(Place from) implements Move {}
 }

@@ -78,6 +78,10 @@ public enum Phrase {
   LIMIT_GREEN,
   LIMIT_TENDON,
   LIMIT_NERVE,
+  // Guides.
+  GUIDE_BUTTON,
+  GUIDE_STAGE("name", "number"),
+  GUIDE_CHECK_AGAIN,
   // Commands and side pages.
   HELP_TITLE,
   HELP_TEXT,

@@ -9,11 +9,11 @@ import java.util.Optional;
  * content update still opens after it.
  *
  * <p>Layout, in bits: format 4 · language 4 · kind of move 3 · the move (question 5 and choices 8,
- * or command, page or plan item 6) · then for each answered question, by ascending code: a 1; its
- * code, as a 1 if it follows the code before, else a 0 and five bits; and the choices, as a 0 and
- * three bits if one is picked, else a 1 and eight bits. A 0 ends the list. Twelve answers with
- * several choices each and codes in a row take 157 of the 160 bits; the compiler holds that the
- * content fits.
+ * or command, page or plan item 6, or guide 4, stage 5 and finding 3, or to cite a 0 and a plan
+ * item or a 1 and a stage) · then for each answered question, by ascending code: a 1; its code, as
+ * a 1 if it follows the code before, else a 0 and five bits; and the choices, as a 0 and three bits
+ * if one is picked, else a 1 and eight bits. A 0 ends the list. Twelve answers with several choices
+ * each and codes in a row take 157 of the 160 bits; the compiler holds that the content fits.
  */
 final class TicketCodec {
   /** The sealed part of a token holds this many bytes. */
@@ -26,6 +26,8 @@ final class TicketCodec {
   private static final int SHOW = 3;
   private static final int EXPLAIN = 4;
   private static final int OPEN = 5;
+  private static final int WALK = 6;
+  private static final int CITE = 7;
   private static final int KIND_BITS = 3;
 
   private TicketCodec() {}
@@ -66,8 +68,31 @@ final class TicketCodec {
       bits.write(show.page().code(), 6);
     } else if (move instanceof Move.Open open) {
       bits.write(OPEN, KIND_BITS);
-      bits.write(open.item(), 6);
+      writePlace(bits, open);
+    } else if (move instanceof Move.Walk walk) {
+      bits.write(WALK, KIND_BITS);
+      writePlace(bits, walk);
+    } else if (move instanceof Move.Cite cite) {
+      bits.write(CITE, KIND_BITS);
+      bits.write(cite.from() instanceof Move.Walk ? 1 : 0, 1);
+      writePlace(bits, cite.from());
     }
+  }
+
+  private static void writePlace(Bits bits, Move.Place place) {
+    if (place instanceof Move.Open open) {
+      bits.write(open.item(), 6);
+    } else if (place instanceof Move.Walk walk) {
+      bits.write(walk.guide(), 4);
+      bits.write(walk.stage(), 5);
+      bits.write(walk.finding(), 3);
+    }
+  }
+
+  private static Move.Place readPlace(Bits bits, boolean walks) {
+    return walks
+        ? new Move.Walk(bits.read(4), bits.read(5), bits.read(3))
+        : new Move.Open(bits.read(6));
   }
 
   private static void writePicked(Bits bits, int kind, int question, ChoiceSet choices) {
@@ -82,8 +107,10 @@ final class TicketCodec {
       case TICK -> Optional.of(new Move.Tick(bits.read(5), new ChoiceSet(bits.read(8))));
       case ORDER -> Command.ofCode(bits.read(6)).map(Move.Order::new);
       case SHOW -> Page.ofCode(bits.read(6)).map(Move.Show::new);
-      case OPEN -> Optional.of(new Move.Open(bits.read(6)));
+      case OPEN -> Optional.of(readPlace(bits, false));
       case EXPLAIN -> Optional.of(new Move.Explain(bits.read(5), new ChoiceSet(bits.read(8))));
+      case WALK -> Optional.of(readPlace(bits, true));
+      case CITE -> Optional.of(new Move.Cite(readPlace(bits, bits.read(1) == 1)));
       default -> Optional.empty();
     };
   }

@@ -139,4 +139,9 @@ public record PlanItem(
     withheld = List.copyOf(withheld);
     sources = List.copyOf(sources);
   }
+
+  /** Whether it opens this guide. */
+  public boolean opens(GuideId other) {
+    return other.equals(guide);
+  }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param safety the safety table
  * @param patterns in the order in which equal fits are shown
  * @param plan in the order in which items are shown
+ * @param guides by ascending code
  * @param sources every source once
  * @param phrases the words around the questions, by the name of their use
  */
@@ -22,6 +23,7 @@ public record Topic(
     SafetyTable safety,
     List<Pattern> patterns,
     List<PlanItem> plan,
+    List<Guide> guides,
     Map<SourceId, Source> sources,
     Map<String, Line> phrases) {
 
@@ -32,8 +34,21 @@ public record Topic(
     questions = List.copyOf(questions);
     patterns = List.copyOf(patterns);
     plan = List.copyOf(plan);
+    guides = List.copyOf(guides);
     sources = Map.copyOf(sources);
     phrases = Map.copyOf(phrases);
+  }
+
+  /** A topic without guides. */
+  public Topic(
+      String name,
+      List<Question> questions,
+      SafetyTable safety,
+      List<Pattern> patterns,
+      List<PlanItem> plan,
+      Map<SourceId, Source> sources,
+      Map<String, Line> phrases) {
+    this(name, questions, safety, patterns, plan, List.of(), sources, phrases);
   }
 
   public Optional<Question> question(String word) {
@@ -46,6 +61,14 @@ public record Topic(
 
   public Optional<PlanItem> planItem(int code) {
     return plan.stream().filter(item -> item.code() == code).findFirst();
+  }
+
+  public Optional<Guide> guide(int code) {
+    return guides.stream().filter(guide -> guide.code() == code).findFirst();
+  }
+
+  public Optional<Guide> guide(GuideId id) {
+    return guides.stream().filter(guide -> guide.id().equals(id)).findFirst();
   }
 
   /** The sources with these names, in this order. */

@@ -2,6 +2,7 @@ package dev.hammy.triage;
 
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.Fit;
+import dev.hammy.protocol.GuideId;
 import dev.hammy.protocol.PainLimit;
 import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.PlanItem;
@@ -52,6 +53,11 @@ public record Assessment(
 
   public List<Offer> withheld() {
     return plan.stream().filter(offer -> !offer.isOffered()).toList();
+  }
+
+  /** The first item that opens a guide and is offered; without one the guide is shut. */
+  public Optional<PlanItem> opener(GuideId guide) {
+    return offered().stream().map(Offer::item).filter(item -> item.opens(guide)).findFirst();
   }
 
   public Fit fitOf(Pattern pattern) {

@@ -87,12 +87,25 @@ public final class Triage {
    * answers to questions that would not have been asked. What is left is what a person would have
    * answered who had answered this way at first; but a danger sign is never dropped, also one that
    * was told before its question's turn, or of which the question that it follows up was answered
-   * with "none" since.
+   * with "none" since. While a danger question is open, the answers to what comes after the danger
+   * questions are kept as well, and count or not once their turn comes.
    */
   public Answers settled(Answers answers) {
     Answers known = understood(answers);
     Answers inTurn = replayed(Answers.none(), known);
-    return replayed(withConcerns(inTurn, known), known);
+    Answers settled = replayed(withConcerns(inTurn, known), known);
+    boolean inDanger = next(settled) instanceof Step.Ask ask && ask.question().isSafety();
+    return inDanger ? withTheRest(settled, known) : settled;
+  }
+
+  /** No more than one conversation asks, which is what a button has room for. */
+  private Answers withTheRest(Answers given, Answers known) {
+    Answers all = given;
+    for (Question question : topic.questions()) {
+      boolean hasRoom = all.answered().count() < Topic.MOST_QUESTIONS;
+      all = question.isSafety() || !hasRoom ? all : all.with(question, known.to(question));
+    }
+    return all;
   }
 
   /**

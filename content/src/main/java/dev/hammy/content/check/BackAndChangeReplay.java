@@ -6,6 +6,7 @@ import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Topic;
 import dev.hammy.triage.Step;
 import dev.hammy.triage.Triage;
 import java.util.List;
@@ -113,7 +114,8 @@ final class BackAndChangeReplay implements Property {
 
   /**
    * What somebody has answered who is asked one question after the other and answers like this.
-   * Danger signs that are told although nobody asks count too, and lead on from there.
+   * Danger signs that are told although nobody asks count too, and lead on from there. What comes
+   * after the danger questions is kept until these are answered.
    */
   private Answers replayed(Answers told) {
     Answers like = agreeing(told);
@@ -123,7 +125,15 @@ final class BackAndChangeReplay implements Property {
         given = given.with(question, like.to(question));
       }
     }
-    return inTurn(given, like);
+    Answers replayed = inTurn(given, like);
+    if (triage.next(replayed) instanceof Step.Ask ask && ask.question().isSafety()) {
+      for (Question question : subject.topic().questions()) {
+        boolean hasRoom = replayed.answered().count() < Topic.MOST_QUESTIONS;
+        replayed =
+            hasRoom && !question.isSafety() ? replayed.with(question, like.to(question)) : replayed;
+      }
+    }
+    return replayed;
   }
 
   /** The same with every sign picked that a follow-up was answered about. */

@@ -26,6 +26,8 @@ public final class Check {
           UnsureIsSeen::new,
           EveryRuleSeen::new,
           MessagesFit::new,
+          GuidesEnd::new,
+          GuidesStayShut::new,
           VignettesHold::new);
 
   /**

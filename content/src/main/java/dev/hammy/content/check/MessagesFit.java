@@ -24,15 +24,6 @@ import java.util.stream.Stream;
  * ones that make the most of their arguments.
  */
 final class MessagesFit implements Property {
-  /** Telegram carries 4,096 characters and Discord 4,000: this leaves room for markup. */
-  private static final int MOST_CHARACTERS = 3_500;
-
-  private static final int MOST_OPTIONS = 8;
-  private static final int MOST_LABEL = 40;
-
-  /** Discord carries 25 buttons in five rows; rows are not always full. */
-  private static final int MOST_BUTTONS = 20;
-
   private static final int SAMPLED_RESULTS = 400;
 
   /** Results whose arguments differ by fewer characters count as equally wordy. */
@@ -121,39 +112,18 @@ final class MessagesFit implements Property {
 
   private void mustFit(Message message, Answers answers) {
     messages.increment();
-    int length = length(message);
-    longest.accumulateAndGet(length, Math::max);
-    most("characters", length, MOST_CHARACTERS, answers);
-    most("choices", message.options().size(), MOST_OPTIONS, answers);
-    most("buttons", message.options().size() + message.controls().size(), MOST_BUTTONS, answers);
-    for (Message.Option option : message.options()) {
-      most("characters in \"" + option.label() + '"', option.label().length(), MOST_LABEL, answers);
-    }
-  }
-
-  private void most(String what, int found, int most, Answers answers) {
-    if (found > most) {
-      problems.add("a message has " + found + " " + what + ", more than " + most, answers);
-    }
+    longest.accumulateAndGet(Limits.length(message), Math::max);
+    Limits.exceeded(message).forEach(limit -> problems.add("a message has " + limit, answers));
   }
 
   /** Seals the longest move there is on top of these answers. */
   private void mustSeal(Answers answers) {
     Move longestMove = new Move.Tick(Answers.QUESTION_CODES - 1, new ChoiceSet(0xFF));
     try {
-      int length = sealer.seal(OWNER, new Ticket(Language.ENGLISH, answers, longestMove)).length();
-      most("characters in a button", length, TokenSealer.LONGEST, answers);
+      sealer.seal(OWNER, new Ticket(Language.ENGLISH, answers, longestMove));
     } catch (IllegalStateException tooLong) {
       problems.add("a button cannot hold so many answers", answers);
     }
-  }
-
-  private static int length(Message message) {
-    int options =
-        message.options().stream()
-            .mapToInt(option -> option.label().length() + option.detail().length() + 2)
-            .sum();
-    return Pages.text(message).length() + options;
   }
 
   private static long shape(Answers answers) {

@@ -20,6 +20,7 @@ import dev.hammy.protocol.Question;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -73,6 +74,14 @@ final class Pages {
     return Arrays.stream(Command.values())
         .map(command -> after(language, answers, new Move.Order(command)))
         .toList();
+  }
+
+  /** What a button of a guide shows; empty if the guide is shut to these answers. */
+  Optional<Message> stage(Language language, Answers answers, Move.Walk place) {
+    Turn turn = take(language, answers, place);
+    return turn.conversation().view() instanceof View.Walking
+        ? Optional.of(turn.message())
+        : Optional.empty();
   }
 
   /** The answers that somebody has after a move. */

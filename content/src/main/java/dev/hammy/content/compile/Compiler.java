@@ -7,6 +7,7 @@ import dev.hammy.message.Language;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
+import dev.hammy.protocol.Guide;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.PlanItem;
@@ -88,8 +89,9 @@ final class Compiler {
     List<Question> questions = questions();
     SafetyTable safety = safety();
     List<Pattern> patterns = patterns(questions);
+    List<Guide> guides = guides(questions);
     List<PlanItem> plan = plan();
-    return new Topic(folder.topic(), questions, safety, patterns, plan, sources, phrases());
+    return new Topic(folder.topic(), questions, safety, patterns, plan, guides, sources, phrases());
   }
 
   private List<Question> questions() {
@@ -118,6 +120,20 @@ final class Compiler {
     return ranked("patterns", "pattern", Shapes.PATTERN, draft.patterns(), patterns::read);
   }
 
+  private List<Guide> guides(List<Question> questions) {
+    List<Section> files = new ArrayList<>();
+    for (Tree tree : reader.all("guides")) {
+      Optional<Section> file =
+          Section.of(draft, "guide '" + tree.stem() + "'", tree.root(), Shapes.GUIDE);
+      file.ifPresent(section -> holdName(section, tree.stem()));
+      file.ifPresent(files::add);
+    }
+    if (reader.hasUnread("guides/")) {
+      draft.guides().isIncomplete();
+    }
+    return new GuidesReader(draft, questions).read(files);
+  }
+
   private List<PlanItem> plan() {
     PlanItemReader plan = new PlanItemReader(draft);
     return ranked("plan", "plan item", Shapes.PLAN_ITEM, draft.plan(), plan::read);
@@ -139,7 +155,7 @@ final class Compiler {
     return List.copyOf(byRank.values());
   }
 
-  private static int rank(Section section, String stem, Claims ranks) {
+  private static void holdName(Section section, String stem) {
     section
         .words("id")
         .filter(id -> !id.text().equals(stem))
@@ -147,6 +163,10 @@ final class Compiler {
             id ->
                 section.problem(
                     Kind.NOT_THE_FILE_NAME, id.spot(), section.at("id"), id.text(), stem));
+  }
+
+  private static int rank(Section section, String stem, Claims ranks) {
+    holdName(section, stem);
     Optional<Integer> rank = section.number("rank", 0, HIGHEST_RANK);
     rank.ifPresent(
         number ->

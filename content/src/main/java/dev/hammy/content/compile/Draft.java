@@ -3,6 +3,7 @@ package dev.hammy.content.compile;
 import dev.hammy.content.compile.Node.Fields;
 import dev.hammy.content.compile.Node.Items;
 import dev.hammy.content.compile.Node.Scalar;
+import dev.hammy.protocol.GuideId;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.PlanItemId;
 import dev.hammy.protocol.Question;
@@ -20,6 +21,7 @@ final class Draft {
   private final Register<RuleId> rules = new Register<>("rule", "safety.yaml");
   private final Register<PatternId> patterns = new Register<>("pattern", "patterns/");
   private final Register<PlanItemId> plan = new Register<>("plan item", "plan/");
+  private final Register<GuideId> guides = new Register<>("guide", "guides/");
 
   Problems problems() {
     return problems;
@@ -47,6 +49,10 @@ final class Draft {
 
   Register<PlanItemId> plan() {
     return plan;
+  }
+
+  Register<GuideId> guides() {
+    return guides;
   }
 
   /** The node as words; empty, and a problem noted, if it is anything else. */

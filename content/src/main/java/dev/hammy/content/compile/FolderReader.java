@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 final class FolderReader {
   private static final List<String> SINGLE =
       List.of("questions.yaml", "safety.yaml", "sources.yaml", "phrases.yaml");
-  private static final List<String> FOLDERS = List.of("patterns", "plan", "vignettes", "text");
+  private static final List<String> FOLDERS =
+      List.of("patterns", "guides", "plan", "vignettes", "text");
   private static final Pattern IN_FOLDER =
-      Pattern.compile("(patterns|plan|vignettes|text/[^/]+)/[^/]+\\.yaml");
+      Pattern.compile("(patterns|guides|plan|vignettes|text/[^/]+)/[^/]+\\.yaml");
 
   private final Folder folder;
   private final Draft draft;

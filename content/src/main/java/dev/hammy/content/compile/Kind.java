@@ -178,6 +178,17 @@ enum Kind {
   NEVER_WITHHELD(
       "a reason without a case", "'while-fits', 'when' or both", "say what keeps the item back"),
 
+  // Guides.
+  /** 1: how many there are. */
+  WAYS_COUNT("ways: %1$s", "one to eight ways", "split the stage in two, or add a way"),
+  /** 1: those of the keys that are there. 2: the keys. */
+  NOT_ONE_WAY("%1$s", "exactly one of: %2$s", "say where this one button leads"),
+  /** 1: the question. */
+  COUNTED_AS_DANGER(
+      "safety question '%1$s'",
+      "a question of the layer explanation or plan",
+      "use 'check-again: true': whether a danger sign is there is for the danger questions to ask"),
+
   // Sources.
   /** 1: the link. */
   LINK_NOT_HTTPS(

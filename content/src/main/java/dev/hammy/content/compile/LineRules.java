@@ -2,6 +2,8 @@ package dev.hammy.content.compile;
 
 import dev.hammy.content.compile.Node.Scalar;
 import dev.hammy.message.Phrase;
+import dev.hammy.protocol.Line;
+import dev.hammy.protocol.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 /** What makes a line fit to be shown, in whatever language. Lengths are in UTF-16 units. */
 final class LineRules {
   private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
+  private static final Pattern STAGE_TEXT = Pattern.compile("guide\\..*\\.(says|how)\\.\\d+");
   private static final String PHRASE = "phrase.";
 
   private LineRules() {}
@@ -31,6 +34,9 @@ final class LineRules {
           Limit.of("choice\\..*\\.detail", 220),
           Limit.of("question\\..*\\.title", 30),
           Limit.of("question\\..*\\.ask", 400),
+          Limit.of("guide\\.[^.]*\\.name", 40),
+          Limit.of("guide\\..*\\.finding\\..*", 40),
+          Limit.of("guide\\..*\\.way\\..*", 40),
           Limit.of("phrase\\.command-.*", 100),
           Limit.of("phrase\\.bot-description", 512),
           Limit.of("phrase\\.bot-short-description", 120));
@@ -100,6 +106,9 @@ final class LineRules {
   }
 
   private static void holdSlots(String id, Scalar words, String at, Problems problems) {
+    if (STAGE_TEXT.matcher(id).matches()) {
+      holdFound(words, at, problems);
+    }
     if (!id.startsWith(PHRASE)) {
       return;
     }
@@ -108,11 +117,34 @@ final class LineRules {
             .filter(phrase -> id.equals(PHRASE + phrase.word()))
             .flatMap(phrase -> phrase.slots().stream())
             .toList();
-    List<String> found =
-        SLOT.matcher(words.text()).results().map((MatchResult slot) -> slot.group(1)).toList();
+    List<String> found = slots(words.text());
     if (!sorted(found).equals(sorted(expected))) {
       problems.add(Kind.WRONG_SLOTS, words.spot(), at, listed(found), listed(expected));
     }
+  }
+
+  /** The text of a stage may have one slot, as often as it likes. */
+  private static void holdFound(Scalar words, String at, Problems problems) {
+    List<String> others =
+        slots(words.text()).stream().filter(slot -> !Stage.FOUND.equals("{" + slot + "}")).toList();
+    if (!others.isEmpty()) {
+      String expected = "no slot but " + Stage.FOUND;
+      problems.add(Kind.WRONG_SLOTS, words.spot(), at, listed(others), expected);
+    }
+  }
+
+  /** Notes it if a translation of a line does not have the slots that its English has. */
+  static void holdSameSlots(Line english, Scalar words, String at, Problems problems) {
+    boolean isStageText = STAGE_TEXT.matcher(english.id()).matches();
+    List<String> expected = slots(english.english());
+    if (isStageText && !sorted(slots(words.text())).equals(sorted(expected))) {
+      problems.add(
+          Kind.WRONG_SLOTS, words.spot(), at, listed(slots(words.text())), listed(expected));
+    }
+  }
+
+  private static List<String> slots(String words) {
+    return SLOT.matcher(words).results().map((MatchResult slot) -> slot.group(1)).toList();
   }
 
   private static List<String> sorted(List<String> slots) {

@@ -1,7 +1,6 @@
 package dev.hammy.content.compile;
 
 import dev.hammy.protocol.Condition;
-import dev.hammy.protocol.GuideId;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.PlanItem;
@@ -38,7 +37,9 @@ final class PlanItemReader {
         kind,
         texts(file, "plan." + id),
         file.oneOf("limit", Shapes.PAIN_LIMITS).orElse(null),
-        file.has("guide") ? new GuideId(file.name("guide")) : null,
+        file.words("guide")
+            .flatMap(guide -> draft.guides().find(guide, file.at("guide"), draft.problems()))
+            .orElse(null),
         offered(file),
         withheld(file, "plan." + id + ".withheld."),
         file.sources());

@@ -56,6 +56,19 @@ final class Shapes {
   static final Shape OFFERED = Shape.of().maybe("for-patterns", "or-when");
   static final Shape WITHHELD = Shape.of("because").maybe("while-fits", "when");
 
+  static final Shape GUIDE =
+      Shape.of("id", "code", "name", "stages", "sources").maybe("findings", "retired");
+  static final Shape FINDING = Shape.of("id", "code", "label");
+  static final Shape STAGE =
+      Shape.of("id", "code", "says", "ways").maybe("picture", "how", "finds");
+
+  /** Where a way leads: each has exactly one of these. */
+  static final List<String> WAY_KINDS =
+      List.of("to", "to-guide", "check-again", "counts-as", "ends");
+
+  static final Shape WAY =
+      Shape.of("label").maybe("to", "after", "to-guide", "at", "check-again", "counts-as", "ends");
+
   static final Shape SOURCES = Shape.of("sources");
   static final Shape SOURCE = Shape.of("id", "title", "link", "facts");
 
@@ -76,6 +89,12 @@ final class Shapes {
   static final Map<String, CareLevel> CARE_LEVELS = byWord(CareLevel.values());
   static final Map<String, PlanItem.Kind> ITEM_KINDS = byWord(PlanItem.Kind.values());
   static final Map<String, PainLimit> PAIN_LIMITS = byWord(PainLimit.values());
+
+  /** When a way is taken that leads to a stage. */
+  static final Map<String, Boolean> AFTER = Map.of("a-day", true);
+
+  /** What a key says that is either there or not. */
+  static final Map<String, Boolean> TRUE = Map.of("true", true);
 
   private Shapes() {}
 

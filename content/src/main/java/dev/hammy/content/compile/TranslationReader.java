@@ -49,6 +49,8 @@ final class TranslationReader {
     Optional<Scalar> words = section.words("words");
     words.ifPresent(
         scalar -> LineRules.hold(english.id(), scalar, section.at("words"), draft.problems()));
+    words.ifPresent(
+        scalar -> LineRules.holdSameSlots(english, scalar, section.at("words"), draft.problems()));
     Optional<String> mark = mark(section);
     if (words.isPresent() && mark.isPresent()) {
       if (mark.get().equals(Untranslated.markOf(english))) {

@@ -9,6 +9,7 @@ import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceId;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Condition;
+import dev.hammy.protocol.Guide;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.PatternId;
@@ -44,6 +45,7 @@ final class TopicBuilder {
   private final List<SafetyRule> rules = new ArrayList<>();
   private final List<Pattern> patterns = new ArrayList<>();
   private final List<PlanItem> plan = new ArrayList<>();
+  private final List<Guide> guides = new ArrayList<>();
   private final Map<CareLevel, CareAdvice> advice = new EnumMap<>(CareLevel.class);
   private CareLevel otherwise = CareLevel.CLINIC;
 
@@ -135,6 +137,27 @@ final class TopicBuilder {
     return this;
   }
 
+  /** Adds a guide, and lets plan items open it that have been added before. */
+  TopicBuilder guide(GuideBuilder guide, String... openedBy) {
+    guides.add(guide.build());
+    plan.replaceAll(
+        item -> List.of(openedBy).contains(item.id().word()) ? opening(item, guide) : item);
+    return this;
+  }
+
+  private static PlanItem opening(PlanItem item, GuideBuilder guide) {
+    return new PlanItem(
+        item.id(),
+        item.code(),
+        item.kind(),
+        item.texts(),
+        item.limit(),
+        guide.build().id(),
+        item.offered(),
+        item.withheld(),
+        item.sources());
+  }
+
   static PlanItem.Withheld whileFits(String pattern) {
     return new PlanItem.Withheld(
         Set.of(new PatternId(pattern)),
@@ -194,6 +217,7 @@ final class TopicBuilder {
         new SafetyTable(rules, rest, advice),
         patterns,
         plan,
+        guides,
         Map.of(book.id(), book),
         phrases());
   }

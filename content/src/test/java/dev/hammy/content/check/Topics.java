@@ -47,7 +47,22 @@ final class Topics {
         .item(
             "club-class",
             PlanItem.Kind.HOME_WORK,
-            new PlanItem.Offered(Set.of(), List.of(topic.all("gym: club"))));
+            new PlanItem.Offered(Set.of(), List.of(topic.all("gym: club"))))
+        .guide(heights(), "rack-pull");
+  }
+
+  /** A guide that may be opened by any item. */
+  static GuideBuilder heights() {
+    return new GuideBuilder("heights", 0)
+        .finding("half", 1)
+        .stage("start", "Begin high.")
+        .to("It was quiet", "half")
+        .checkAgain()
+        .ends()
+        .stage("half", "You are at {found}.")
+        .finds("half")
+        .later("Again, another day", "start")
+        .ends();
   }
 
   /** The vignettes that the sound topic needs. */

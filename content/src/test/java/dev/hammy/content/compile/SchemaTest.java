@@ -82,6 +82,10 @@ final class SchemaTest {
         Arguments.of("plan-item", "/$defs/offered", Shapes.OFFERED),
         Arguments.of("plan-item", "/$defs/offer", Shapes.OFFER),
         Arguments.of("plan-item", "/$defs/withheld", Shapes.WITHHELD),
+        Arguments.of("guide", "", Shapes.GUIDE),
+        Arguments.of("guide", "/$defs/finding", Shapes.FINDING),
+        Arguments.of("guide", "/$defs/stage", Shapes.STAGE),
+        Arguments.of("guide", "/$defs/way", Shapes.WAY),
         Arguments.of("sources", "", Shapes.SOURCES),
         Arguments.of("sources", "/$defs/source", Shapes.SOURCE),
         Arguments.of("vignette", "/$defs/vignette", Shapes.VIGNETTE));
@@ -137,6 +141,7 @@ final class SchemaTest {
     String head = path.split("[/.]", 2)[0];
     return switch (head) {
       case "patterns" -> "pattern";
+      case "guides" -> "guide";
       case "plan" -> "plan-item";
       case "vignettes" -> "vignette";
       case "questions", "safety", "sources" -> head;
@@ -169,12 +174,14 @@ final class SchemaTest {
         "not-a-fact",
         "not-a-name",
         "not-a-number",
+        "not-one-way",
         "otherwise-not-clinic",
         "out-of-range",
         "several-questions",
         "unknown-key",
         "unknown-word",
         "urgent-switched-off",
+        "ways-count",
         "wrong-form",
         "yes-or-no"
       })
