@@ -1,7 +1,6 @@
 package dev.hammy.content.check;
 
 import dev.hammy.message.Language;
-import dev.hammy.message.Message;
 import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
 import dev.hammy.protocol.Answers;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * A danger sign that is present, or may be, makes the result urgent, and an urgent result trains
- * nothing: no finding and no plan item is in it.
+ * nothing: no finding and no plan item is in it, nor a word of a guide.
  */
 final class DangerNeverTrains implements Property {
   private final Topic topic;
@@ -55,20 +54,32 @@ final class DangerNeverTrains implements Property {
 
   @Override
   public List<Broken> broken() {
-    urgent.paths().parallelStream().forEach(path -> mustNotSayPlan(path.answers()));
+    for (Language language : pages.languages()) {
+      List<String> plan = Stream.concat(plan(language), guides(language)).distinct().toList();
+      urgent.paths().parallelStream().forEach(path -> mustNotSay(plan, language, path.answers()));
+    }
     return problems.broken();
   }
 
-  /** No page of an urgent result, nor what it rests on, holds the words of a plan item. */
-  private void mustNotSayPlan(Answers answers) {
-    for (Language language : pages.languages()) {
-      for (Message message : pages.result(language, answers)) {
-        String words = Pages.text(message);
-        plan(language)
-            .filter(words::contains)
-            .forEach(line -> problems.add("an urgent result says: " + line, answers));
-      }
-    }
+  /** No page of an urgent result, nor what it rests on, holds the words of the plan. */
+  private void mustNotSay(List<String> plan, Language language, Answers answers) {
+    // An urgent result has one page, so most of these are the same.
+    pages.result(language, answers).stream()
+        .map(Pages::text)
+        .distinct()
+        .forEach(
+            words ->
+                plan.stream()
+                    .filter(words::contains)
+                    .forEach(line -> problems.add("an urgent result says: " + line, answers)));
+  }
+
+  private Stream<String> guides(Language language) {
+    Wording wording = wordings.in(language);
+    return topic.guides().stream()
+        .flatMap(guide -> guide.stages().stream())
+        .flatMap(stage -> Stream.concat(stage.says().stream(), stage.how().stream()))
+        .map(wording::of);
   }
 
   private Stream<String> plan(Language language) {

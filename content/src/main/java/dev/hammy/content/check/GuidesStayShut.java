@@ -7,6 +7,7 @@ import dev.hammy.message.Move;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.RuleId;
 import dev.hammy.protocol.Topic;
+import dev.hammy.triage.Assessment;
 import dev.hammy.triage.Triage;
 import java.util.Comparator;
 import java.util.List;
@@ -89,16 +90,16 @@ final class GuidesStayShut implements Property {
   }
 
   private long openGuides(Answers answers) {
-    return topic.guides().stream()
-        .filter(guide -> triage.assess(answers).opener(guide.id()).isPresent())
-        .count();
+    Assessment result = triage.assess(answers);
+    return topic.guides().stream().filter(guide -> result.opener(guide.id()).isPresent()).count();
   }
 
   private void press(Language language, Answers answers, boolean mayOpen) {
+    Assessment result = triage.assess(answers);
     for (Move.Walk place : map.places()) {
       pressed.increment();
       Optional<Message> stage = pages.stage(language, answers, place);
-      boolean opens = mayOpen && triage.assess(answers).opener(map.guide(place).id()).isPresent();
+      boolean opens = mayOpen && result.opener(map.guide(place).id()).isPresent();
       if (opens != stage.isPresent()) {
         String state = opens ? " is offered and does not open" : " opens and is not offered";
         problems.add("guide " + map.guide(place).id() + state, answers);
