@@ -13,6 +13,7 @@ import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Source;
 import dev.hammy.protocol.Topic;
+import dev.hammy.protocol.Truth;
 import dev.hammy.triage.Step;
 import dev.hammy.triage.Triage;
 import dev.hammy.triage.WhatIf;
@@ -107,7 +108,19 @@ public final class Dialogue {
       return open(conversation, List.of(wording(conversation).say(Phrase.BUTTON_OUT_OF_DATE)));
     }
     Answers next = conversation.answers().with(choose.question(), answer);
-    return open(conversation.with(triage.settled(next)), notes);
+    return open(conversation.with(triage.settled(withoutFollowUps(next))), notes);
+  }
+
+  /**
+   * A person who picks anew what a follow-up follows up takes back what was said to it, if it no
+   * longer comes up: "none of these", chosen as such, counts.
+   */
+  private Answers withoutFollowUps(Answers answers) {
+    Answers left = answers;
+    for (Question question : topic.questions()) {
+      left = question.comesUp(left) == Truth.FALSE ? left.without(question) : left;
+    }
+    return left;
   }
 
   private Turn tick(Conversation conversation, Move.Tick tick, List<String> notes) {
@@ -194,7 +207,7 @@ public final class Dialogue {
 
   /** Shows a question with some choices ticked, under some words. */
   Turn ask(Conversation conversation, Question question, ChoiceSet ticked, List<String> notes) {
-    List<Question> asked = inTurn(conversation.answers());
+    List<Question> asked = triage.askedInTurn(conversation.answers());
     int place = asked.indexOf(question);
     int number = place < 0 ? asked.size() + 1 : place + 1;
     ChoiceSet shown = ticked.and(question.together());
@@ -282,22 +295,12 @@ public final class Dialogue {
     if (isBesideTheWay(conversation)) {
       return open(conversation, notes);
     }
-    List<Question> asked = inTurn(conversation.answers());
+    List<Question> asked = triage.askedInTurn(conversation.answers());
     if (asked.isEmpty()) {
       return welcome(conversation, notes);
     }
     Question last = asked.get(asked.size() - 1);
     return open(conversation.with(conversation.answers().without(last)), notes);
-  }
-
-  /**
-   * The questions answered so far, without those whose turn comes after an open danger question.
-   */
-  private List<Question> inTurn(Answers answers) {
-    boolean inDanger = triage.next(answers) instanceof Step.Ask ask && ask.question().isSafety();
-    return triage.asked(answers).stream()
-        .filter(question -> !inDanger || question.isSafety())
-        .toList();
   }
 
   /** Whether Back means leaving a page, not taking back an answer. */

@@ -82,6 +82,16 @@ public final class Triage {
     return topic.questions().stream().filter(settled::has).toList();
   }
 
+  /** As {@link #asked}, without those whose turn comes after a danger question that is open. */
+  public List<Question> askedInTurn(Answers settled) {
+    List<Question> questions = topic.questions();
+    int end =
+        next(settled) instanceof Step.Ask ask && ask.question().isSafety()
+            ? questions.indexOf(ask.question())
+            : questions.size();
+    return questions.subList(0, end).stream().filter(settled::has).toList();
+  }
+
   /**
    * The same answers without those that do not count: choices that the topic no longer has, and
    * answers to questions that would not have been asked. What is left is what a person would have
@@ -94,14 +104,16 @@ public final class Triage {
     Answers known = understood(answers);
     Answers inTurn = replayed(Answers.none(), known);
     Answers settled = replayed(withConcerns(inTurn, known), known);
-    boolean inDanger = next(settled) instanceof Step.Ask ask && ask.question().isSafety();
-    return inDanger ? withTheRest(settled, known) : settled;
+    return next(settled) instanceof Step.Ask ask && ask.question().isSafety()
+        ? withTheRest(settled, known, ask.question())
+        : settled;
   }
 
   /** No more than one conversation asks, which is what a button has room for. */
-  private Answers withTheRest(Answers given, Answers known) {
+  private Answers withTheRest(Answers given, Answers known, Question open) {
     Answers all = given;
-    for (Question question : topic.questions()) {
+    List<Question> questions = topic.questions();
+    for (Question question : questions.subList(questions.indexOf(open), questions.size())) {
       boolean hasRoom = all.answered().count() < Topic.MOST_QUESTIONS;
       all = question.isSafety() || !hasRoom ? all : all.with(question, known.to(question));
     }

@@ -127,7 +127,9 @@ final class BackAndChangeReplay implements Property {
     }
     Answers replayed = inTurn(given, like);
     if (triage.next(replayed) instanceof Step.Ask ask && ask.question().isSafety()) {
-      for (Question question : subject.topic().questions()) {
+      List<Question> questions = subject.topic().questions();
+      int open = questions.indexOf(ask.question());
+      for (Question question : questions.subList(open, questions.size())) {
         boolean hasRoom = replayed.answered().count() < Topic.MOST_QUESTIONS;
         replayed =
             hasRoom && !question.isSafety() ? replayed.with(question, like.to(question)) : replayed;
