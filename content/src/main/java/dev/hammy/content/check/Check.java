@@ -28,6 +28,7 @@ public final class Check {
           MessagesFit::new,
           GuidesEnd::new,
           GuidesStayShut::new,
+          ReadsPlainly::new,
           VignettesHold::new);
 
   /**
@@ -40,17 +41,23 @@ public final class Check {
 
   private Check() {}
 
-  /** As {@link #run(Topic, Wordings, List)}, for compiled content. */
-  public static Report run(Content content) {
-    return run(content.topic(), content.wordings(), content.vignettes());
-  }
-
   /**
    * Walks every conversation and holds every property against it. Takes seconds, and all
    * processors; the report is the same every time.
    */
+  public static Report run(Content content) {
+    Texts texts = new Texts(content.lines(), content.hardLines(), content.lastRead());
+    Triage triage = new Triage(content.topic());
+    return run(
+        new Subject(content.topic(), content.wordings(), content.vignettes(), triage, texts));
+  }
+
+  /** As {@link #run(Content)}, for a topic that no authors wrote. */
   public static Report run(Topic topic, Wordings wordings, List<Vignette> vignettes) {
-    Subject subject = new Subject(topic, wordings, vignettes, new Triage(topic));
+    return run(new Subject(topic, wordings, vignettes, new Triage(topic)));
+  }
+
+  private static Report run(Subject subject) {
     List<Property> properties =
         PROPERTIES.stream().map(property -> property.apply(subject)).toList();
     Tally tally = Walk.over(subject, properties, MOST_ENDS);
@@ -70,6 +77,7 @@ public final class Check {
       property.notes().forEach(note -> lines.add("     " + note));
       lines.addAll(shown(subject, broken));
     }
+    lines.addAll(Readings.of(subject.texts().lastRead()));
     return new Report(ok, lines);
   }
 

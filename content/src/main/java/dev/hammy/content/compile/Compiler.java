@@ -35,6 +35,7 @@ final class Compiler {
   private final Folder folder;
   private final Draft draft;
   private final FolderReader reader;
+  private final LastReadReader lastRead = new LastReadReader();
 
   Compiler(Folder folder, Draft draft) {
     this.folder = folder;
@@ -64,12 +65,15 @@ final class Compiler {
     if (!reader.hasUnread("")) {
       sourcesReader.holdUse();
     }
+    List<HardLine> hardLines = hardLines();
     List<Translation> translations = translations();
     return new Content(
         topic,
         wordings(topic.phrases(), translations),
         vignettes,
         draft.lines().all(),
+        hardLines,
+        lastRead.all(),
         translations.stream()
             .map(Translation::lacking)
             .filter(lacking -> !lacking.isNothing())
@@ -77,8 +81,15 @@ final class Compiler {
         folder.version());
   }
 
+  /** A file that says when it was last read. */
+  private Optional<Section> single(String path, Shape shape) {
+    Optional<Section> file = reader.single(path, shape);
+    file.ifPresent(lastRead::read);
+    return file;
+  }
+
   private Map<SourceId, Source> sources(SourcesReader sourcesReader) {
-    Optional<Section> file = reader.single("sources.yaml", Shapes.SOURCES);
+    Optional<Section> file = single("sources.yaml", Shapes.SOURCES);
     if (file.isEmpty()) {
       draft.sources().isIncomplete();
     }
@@ -95,7 +106,7 @@ final class Compiler {
   }
 
   private List<Question> questions() {
-    Optional<Section> file = reader.single("questions.yaml", Shapes.QUESTIONS);
+    Optional<Section> file = single("questions.yaml", Shapes.QUESTIONS);
     if (file.isEmpty()) {
       draft.questions().isIncomplete();
     }
@@ -109,8 +120,7 @@ final class Compiler {
 
   private SafetyTable safety() {
     SafetyReader safety = new SafetyReader(draft);
-    return reader
-        .single("safety.yaml", Shapes.SAFETY)
+    return single("safety.yaml", Shapes.SAFETY)
         .map(safety::read)
         .orElseGet(() -> withoutRules(safety.standIn()));
   }
@@ -147,7 +157,11 @@ final class Compiler {
     for (Tree tree : reader.all(inFolder)) {
       String at = sort + " '" + tree.stem() + "'";
       Section.of(draft, at, tree.root(), shape)
-          .ifPresent(section -> byRank.put(rank(section, tree.stem(), ranks), read.apply(section)));
+          .ifPresent(
+              section -> {
+                lastRead.read(section);
+                byRank.put(rank(section, tree.stem(), ranks), read.apply(section));
+              });
     }
     if (reader.hasUnread(inFolder + "/")) {
       register.isIncomplete();
@@ -177,8 +191,7 @@ final class Compiler {
 
   private Map<String, Line> phrases() {
     Optional<Section> words =
-        reader
-            .single("phrases.yaml", Shapes.PHRASES)
+        single("phrases.yaml", Shapes.PHRASES)
             .flatMap(file -> file.section("phrases", Shapes.PHRASE_WORDS));
     Map<String, Line> phrases = new HashMap<>();
     for (Phrase.Use phrase : Phrase.uses()) {
@@ -195,6 +208,13 @@ final class Compiler {
     return reader.all("vignettes").stream()
         .flatMap(tree -> vignettes.read(tree.root()).stream())
         .toList();
+  }
+
+  private List<HardLine> hardLines() {
+    return reader
+        .singleIfAny("reading.yaml", Shapes.READING)
+        .map(file -> new HardLinesReader(draft).read(file))
+        .orElse(List.of());
   }
 
   private List<Translation> translations() {

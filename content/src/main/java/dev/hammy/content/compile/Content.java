@@ -13,6 +13,8 @@ import java.util.List;
  * @param wordings the words, in every language whose translation is complete
  * @param vignettes the cases that the content must get right, by file and place
  * @param lines every line with where it was written, in the order of the content
+ * @param hardLines the lines that may be hard to read
+ * @param lastRead when each file was last read, in the order of the content
  * @param untranslated the languages that have been begun and are not offered yet
  * @param version a short name for exactly these bytes of content: twelve hex digits
  */
@@ -21,6 +23,8 @@ public record Content(
     Wordings wordings,
     List<Vignette> vignettes,
     List<PlacedLine> lines,
+    List<HardLine> hardLines,
+    List<LastRead> lastRead,
     List<Untranslated> untranslated,
     String version) {
   private static final String BUNDLED_TOPIC = "hamstring";
@@ -28,6 +32,8 @@ public record Content(
   public Content {
     vignettes = List.copyOf(vignettes);
     lines = List.copyOf(lines);
+    hardLines = List.copyOf(hardLines);
+    lastRead = List.copyOf(lastRead);
     untranslated = List.copyOf(untranslated);
   }
 

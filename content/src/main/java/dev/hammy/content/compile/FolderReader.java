@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Finds the files of a folder and reads each as YAML. A file that nothing reads is a problem. */
 final class FolderReader {
   private static final List<String> SINGLE =
-      List.of("questions.yaml", "safety.yaml", "sources.yaml", "phrases.yaml");
+      List.of("questions.yaml", "safety.yaml", "sources.yaml", "phrases.yaml", "reading.yaml");
   private static final List<String> FOLDERS =
       List.of("patterns", "guides", "plan", "vignettes", "text");
   private static final Pattern IN_FOLDER =
@@ -34,13 +34,18 @@ final class FolderReader {
 
   /** The file of this name; empty, and a problem noted, if it is missing or cannot be read. */
   Optional<Section> single(String path, Shape shape) {
-    byte[] bytes = folder.files().get(path);
-    if (bytes == null) {
+    if (!folder.files().containsKey(path)) {
       draft.problems().add(Kind.MISSING_FILE, new Spot(name(path), 0), "the file");
       unread.add(path);
-      return Optional.empty();
     }
-    return root(path, bytes).flatMap(root -> Section.ofFile(draft, root, shape));
+    return singleIfAny(path, shape);
+  }
+
+  /** The file of this name; empty if there is none, and a problem noted if it cannot be read. */
+  Optional<Section> singleIfAny(String path, Shape shape) {
+    return Optional.ofNullable(folder.files().get(path))
+        .flatMap(bytes -> root(path, bytes))
+        .flatMap(root -> Section.ofFile(draft, root, shape));
   }
 
   /** The files of a folder in the order of their names; those that cannot be read are left out. */

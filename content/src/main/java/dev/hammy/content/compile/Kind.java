@@ -47,6 +47,8 @@ enum Kind {
       "write it in lower case, with hyphens for spaces"),
   /** 1: what is found. */
   NOT_A_NUMBER("%1$s", "a whole number", "write digits alone, such as 4 or -2"),
+  /** 1: what is found. */
+  NOT_A_DAY("%1$s", "a day, as year, month and day", "write it like 2026-11-22"),
   /** 1: the number. 2: what numbers are possible. */
   OUT_OF_RANGE("%1$s", "%2$s", "choose another number"),
   /** 1: the word. 2: the words there are. 3: advice. */
@@ -194,6 +196,11 @@ enum Kind {
   LINK_NOT_HTTPS(
       "'%1$s'",
       "a link that begins with https:// and a host", "link the DOI, PubMed or the official body"),
+  /** 1: the link. */
+  LINK_NOT_TO_THE_THING(
+      "'%1$s'",
+      "a link to the very thing: no search, no home page",
+      "link its DOI, its PubMed or PMC number, or the body's own page on the matter"),
   /** 1: the fact. */
   NOT_A_FACT("'%1$s'", "an entry of the evidence base, like C-023", "look it up there"),
   UNUSED_SOURCE(

@@ -159,6 +159,25 @@ final class Section {
     return found.map(word -> words.get(word.text()));
   }
 
+  /** Some of these words, each at most once; at least one if the key is there. */
+  <T> List<T> someOf(String key, Map<String, T> words) {
+    List<T> some = new ArrayList<>();
+    Set<String> before = new HashSet<>();
+    for (Node node : filled(key)) {
+      Optional<Scalar> found = draft.words(node, at(key));
+      found.ifPresent(word -> known(word, at(key), words.keySet()));
+      found.map(word -> words.get(word.text())).ifPresent(some::add);
+      found.ifPresent(word -> holdOnce(word, at(key), before));
+    }
+    return some;
+  }
+
+  private void holdOnce(Scalar word, String where, Set<String> before) {
+    if (!before.add(word.text())) {
+      problem(Kind.NAMED_TWICE, word.spot(), where, word.text());
+    }
+  }
+
   private void known(Scalar word, String where, Collection<String> words) {
     if (!words.contains(word.text())) {
       String advice = Nearest.orElse(word.text(), words, "write one of these words");
@@ -210,8 +229,7 @@ final class Section {
     for (Node node : filled(key)) {
       Optional<Scalar> name = draft.words(node, at(key));
       name.flatMap(word -> register.find(word, at(key), draft.problems())).ifPresent(things::add);
-      name.filter(word -> !before.add(word.text()))
-          .ifPresent(word -> problem(Kind.NAMED_TWICE, word.spot(), at(key), word.text()));
+      name.ifPresent(word -> holdOnce(word, at(key), before));
     }
     return things;
   }

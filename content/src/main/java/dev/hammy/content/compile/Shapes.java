@@ -18,24 +18,28 @@ import java.util.stream.Stream;
  * meaning. The JSON Schemas for editors say the same, and a test holds them to it.
  */
 final class Shapes {
-  static final Shape QUESTIONS = Shape.of("questions").maybe("retired");
+  static final Shape QUESTIONS = Shape.of("last-read", "questions").maybe("retired");
   static final Shape QUESTION =
       Shape.of("id", "code", "layer", "pick", "ask", "why", "sources", "choices")
           .maybe("title", "only-after", "retired");
   static final Shape CHOICE = Shape.of("id", "code", "label").maybe("kind", "detail", "words");
 
-  static final Shape SAFETY = Shape.of("rules", "otherwise", "advice");
+  static final Shape SAFETY = Shape.of("last-read", "rules", "otherwise", "advice");
   static final Shape RULE = Shape.of("id", "level", "when", "reason", "sources");
   static final Shape OTHERWISE = Shape.of("id", "level", "reason", "sources");
   static final Shape LEVELS =
       new Shape(Stream.of(CareLevel.values()).map(CareLevel::word).toList(), List.of());
   static final Shape ADVICE = Shape.of("title", "steps", "safety-net", "sources");
 
+  /** What every file of content has but vignettes, translations and {@code reading.yaml}. */
+  static final Shape LAST_READ = Shape.of("on", "for");
+
   static final Shape CONDITION = Shape.of().maybe("all", "any", "none");
   static final Shape OFFER = Shape.of().maybe("all", "any", "none", "always");
 
   static final Shape PATTERN =
       Shape.of(
+              "last-read",
               "id",
               "rank",
               "name",
@@ -51,13 +55,13 @@ final class Shapes {
   static final Shape ARGUMENT = Shape.of("when", "weight", "says", "sources").maybe("once");
 
   static final Shape PLAN_ITEM =
-      Shape.of("id", "code", "rank", "kind", "name", "purpose", "offered", "sources")
+      Shape.of("last-read", "id", "code", "rank", "kind", "name", "purpose", "offered", "sources")
           .maybe("how", "dose", "feel", "limit", "stop", "go-on", "not-for", "guide", "withheld");
   static final Shape OFFERED = Shape.of().maybe("for-patterns", "or-when");
   static final Shape WITHHELD = Shape.of("because").maybe("while-fits", "when");
 
   static final Shape GUIDE =
-      Shape.of("id", "code", "name", "stages", "sources").maybe("findings", "retired");
+      Shape.of("last-read", "id", "code", "name", "stages", "sources").maybe("findings", "retired");
   static final Shape FINDING = Shape.of("id", "code", "label");
   static final Shape STAGE =
       Shape.of("id", "code", "says", "ways").maybe("picture", "how", "finds");
@@ -69,12 +73,15 @@ final class Shapes {
   static final Shape WAY =
       Shape.of("label").maybe("to", "after", "to-guide", "at", "check-again", "counts-as", "ends");
 
-  static final Shape SOURCES = Shape.of("sources");
+  static final Shape SOURCES = Shape.of("last-read", "sources");
   static final Shape SOURCE = Shape.of("id", "title", "link", "facts");
 
-  static final Shape PHRASES = Shape.of("phrases");
+  static final Shape PHRASES = Shape.of("last-read", "phrases");
   static final Shape PHRASE_WORDS =
       new Shape(Phrase.uses().stream().map(Phrase.Use::word).toList(), List.of());
+
+  static final Shape READING = Shape.of("hard");
+  static final Shape HARD_LINE = Shape.of("line", "because");
 
   static final Shape VIGNETTE =
       Shape.of("id", "story", "answers", "level")
@@ -87,6 +94,7 @@ final class Shapes {
   static final Map<String, Question.Pick> PICKS = byWord(Question.Pick.values());
   static final Map<String, Choice.Kind> CHOICE_KINDS = byWord(Choice.Kind.values());
   static final Map<String, CareLevel> CARE_LEVELS = byWord(CareLevel.values());
+  static final Map<String, LastRead.Aim> AIMS = byWord(LastRead.Aim.values());
   static final Map<String, PlanItem.Kind> ITEM_KINDS = byWord(PlanItem.Kind.values());
   static final Map<String, PainLimit> PAIN_LIMITS = byWord(PainLimit.values());
 

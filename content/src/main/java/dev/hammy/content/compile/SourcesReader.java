@@ -15,6 +15,14 @@ import java.util.regex.Pattern;
 /** Reads {@code sources.yaml}. */
 final class SourcesReader {
   private static final Pattern FACT = Pattern.compile("[A-G]-[0-9]{3}");
+
+  /** How the path of a link to one article is written, by host. */
+  private static final Map<String, Pattern> BY_HOST =
+      Map.of(
+          "doi.org", Pattern.compile("/10\\.[0-9]{4,9}/.+"),
+          "pubmed.ncbi.nlm.nih.gov", Pattern.compile("/[0-9]+/?"),
+          "pmc.ncbi.nlm.nih.gov", Pattern.compile("/articles/PMC[0-9]+/?"));
+
   private static final URI STAND_IN = URI.create("https://example.org/");
 
   private final Draft draft;
@@ -52,6 +60,7 @@ final class SourcesReader {
     try {
       URI link = new URI(words.text());
       if ("https".equals(link.getScheme()) && link.getHost() != null) {
+        holdToTheThing(link, words, section);
         return Optional.of(link);
       }
     } catch (URISyntaxException e) {
@@ -59,6 +68,17 @@ final class SourcesReader {
     }
     section.problem(Kind.LINK_NOT_HTTPS, words.spot(), section.at("link"), words.text());
     return Optional.empty();
+  }
+
+  /** A search may find something else tomorrow, and a home page finds nothing today. */
+  private static void holdToTheThing(URI link, Scalar words, Section section) {
+    boolean isSearch = link.getRawQuery() != null;
+    boolean isHome = link.getRawPath().replace("/", "").isEmpty();
+    Pattern form = BY_HOST.get(link.getHost());
+    boolean isMalformed = form != null && !form.matcher(link.getRawPath()).matches();
+    if (isSearch || isHome || isMalformed) {
+      section.problem(Kind.LINK_NOT_TO_THE_THING, words.spot(), section.at("link"), words.text());
+    }
   }
 
   private List<String> facts(Section section) {

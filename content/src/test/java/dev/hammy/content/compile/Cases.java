@@ -27,6 +27,8 @@ final class Cases {
    */
   private static final String WITHOUT = "without.txt";
 
+  private static final String LAST_READ = "last-read: {on: 2026-11-22, for: [calm]}\n";
+
   private static final String PHRASES = "phrases.yaml";
 
   private Cases() {}
@@ -78,7 +80,7 @@ final class Cases {
         .filter(phrase -> !without.contains("phrase." + phrase.word()))
         .map(Cases::words)
         .forEach(yaml::append);
-    return yaml.toString();
+    return yaml.append(LAST_READ).toString();
   }
 
   private static String words(Phrase.Use phrase) {

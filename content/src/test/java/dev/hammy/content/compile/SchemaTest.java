@@ -74,6 +74,7 @@ final class SchemaTest {
         Arguments.of("safety", "/$defs/otherwise", Shapes.OTHERWISE),
         Arguments.of("safety", "/$defs/levels", Shapes.LEVELS),
         Arguments.of("safety", "/$defs/advice", Shapes.ADVICE),
+        Arguments.of("common", "/$defs/last-read", Shapes.LAST_READ),
         Arguments.of("common", "/$defs/condition", Shapes.CONDITION),
         Arguments.of("pattern", "", Shapes.PATTERN),
         Arguments.of("pattern", "/$defs/fits", Shapes.FITS),
@@ -109,6 +110,7 @@ final class SchemaTest {
         Arguments.of("questions", "/$defs/question/properties/layer", Shapes.LAYERS),
         Arguments.of("questions", "/$defs/question/properties/pick", Shapes.PICKS),
         Arguments.of("questions", "/$defs/choice/properties/kind", Shapes.CHOICE_KINDS),
+        Arguments.of("common", "/$defs/last-read/properties/for/items", Shapes.AIMS),
         Arguments.of("common", "/$defs/level", Shapes.CARE_LEVELS),
         Arguments.of("plan-item", "/properties/kind", Shapes.ITEM_KINDS));
   }
@@ -167,10 +169,12 @@ final class SchemaTest {
         "empty-list",
         "line-too-long",
         "link-not-https",
+        "link-not-to-the-thing",
         "missing-key",
         "named-twice",
         "never-offered",
         "never-withheld",
+        "not-a-day",
         "not-a-fact",
         "not-a-name",
         "not-a-number",
