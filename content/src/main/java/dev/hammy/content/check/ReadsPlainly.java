@@ -38,7 +38,7 @@ final class ReadsPlainly implements Property {
 
   @Override
   public String says() {
-    return "11 what people read is of grade 8 or below, and no sentence has more than 22 words";
+    return "13 what people read is of grade 8 or below, and no sentence has more than 22 words";
   }
 
   @Override
@@ -177,15 +177,18 @@ final class ReadsPlainly implements Property {
 
   /** The name of the text in which a line is seen, from the line's id. */
   private static String textOf(PlacedLine line) {
-    String[] id = line.line().id().split("\\.", -1);
-    if (id.length < 3) {
+    List<String> id = List.of(line.line().id().split("\\.", -1));
+    if (id.size() < 3) {
       return line.line().id();
     }
-    boolean isArgument = id[2].equals("argument");
-    return switch (id[0]) {
-      case "choice" -> "question." + id[1];
-      case "guide" -> String.join(".", id[0], id[1], id[2]);
-      default -> id[0] + "." + id[1] + (isArgument ? ".argument" : "");
+    return switch (id.get(0) + " " + id.get(2)) {
+      case "pattern argument" -> first(3, id);
+      case "guide stage" -> first(4, id);
+      default -> first(2, id).replaceFirst("^choice", "question");
     };
+  }
+
+  private static String first(int parts, List<String> id) {
+    return String.join(".", id.subList(0, Math.min(parts, id.size())));
   }
 }
