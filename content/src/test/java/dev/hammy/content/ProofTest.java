@@ -7,7 +7,7 @@ import dev.hammy.content.check.Report;
 import dev.hammy.content.compile.Content;
 import org.junit.jupiter.api.Test;
 
-/** The proof of the ten properties over every conversation about the real content. */
+/** The proof of all properties over every conversation about the real content. */
 class ProofTest {
   @Test
   void everyPropertyHoldsAndEveryVignetteGetsItsResult() {

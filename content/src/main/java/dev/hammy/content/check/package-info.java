@@ -1,5 +1,5 @@
 /**
- * The proof: every conversation that a topic allows is walked, and ten properties are held against
+ * The proof: every conversation that a topic allows is walked, and every property is held against
  * it. Start at {@link dev.hammy.content.check.Check}, whose list names them all; a new check is one
  * class and one line in that list.
  *

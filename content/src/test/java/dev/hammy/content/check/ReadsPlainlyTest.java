@@ -81,6 +81,22 @@ final class ReadsPlainlyTest {
   }
 
   @Test
+  void aQuestionIsGradedWithItsChoicesAndEachStageOfAGuideByItself() {
+    String hard = "Neurological functionality necessitates consideration. ".repeat(3).strip();
+    List<PlacedLine> lines =
+        among(
+            line("question.where.ask", hard),
+            line("choice.where.sit-bone.detail", hard),
+            line("guide.rack.stage.first.says.1", hard + " " + hard),
+            line("guide.rack.stage.second.says.1", hard),
+            line("guide.rack.stage.third.says.1", hard));
+
+    assertEquals(
+        List.of("question.where", "guide.rack.stage.first"),
+        broken(lines).stream().map(problem -> problem.split(" ", -1)[0]).toList());
+  }
+
+  @Test
   void aFewLongWordsByThemselvesAreNotGraded() {
     assertEquals(List.of(), broken(among(line("phrase.busy", "Musculoskeletal examination."))));
   }

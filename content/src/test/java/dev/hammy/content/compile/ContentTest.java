@@ -3,6 +3,7 @@ package dev.hammy.content.compile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.content.compile.LastRead.Aim;
 import dev.hammy.message.Language;
 import dev.hammy.message.Phrase;
 import dev.hammy.protocol.CareLevel;
@@ -12,6 +13,7 @@ import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,6 +127,22 @@ final class ContentTest {
     assertEquals("[jumpers-knee]", jumper.fits().toString());
     assertEquals("[sore-kneecap]", jumper.fitsNot().toString());
     assertEquals("[box-squats]", jumper.withheld().toString());
+  }
+
+  @Test
+  void everyFileSaysWhenItWasLastReadAndForWhat() {
+    assertEquals(
+        new LastRead("knee/sources.yaml", LocalDate.of(2026, 11, 22), Set.of(Aim.values())),
+        BASE.lastRead().get(0));
+    assertEquals(Set.of(Aim.CALM), read("phrases.yaml").aims());
+    assertEquals(LocalDate.of(2026, 11, 22), read("plan/box-squats.yaml").on());
+  }
+
+  private static LastRead read(String file) {
+    return BASE.lastRead().stream()
+        .filter(read -> read.file().equals("knee/" + file))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
