@@ -135,6 +135,7 @@ final class Compiler {
     for (Tree tree : reader.all("guides")) {
       Optional<Section> file =
           Section.of(draft, "guide '" + tree.stem() + "'", tree.root(), Shapes.GUIDE);
+      file.ifPresent(lastRead::read);
       file.ifPresent(section -> holdName(section, tree.stem()));
       file.ifPresent(files::add);
     }
