@@ -46,8 +46,12 @@ final class Behind {
             assessment.rules().stream().map(SafetyRule::sources).flatMap(List::stream),
             topic.safety().advice(assessment.level()).sources().stream());
     Stream<SourceId> fits = assessment.shown().stream().flatMap(Behind::finding);
+    // What is nothing but a guide names its own sources once it is on screen.
     Stream<SourceId> plan =
-        assessment.plan().stream().map(Offer::item).flatMap(item -> item.sources().stream());
+        assessment.plan().stream()
+            .map(Offer::item)
+            .filter(item -> !item.kind().isGuideAlone())
+            .flatMap(item -> item.sources().stream());
     return Stream.of(care, fits, plan).flatMap(ids -> ids);
   }
 
