@@ -2,20 +2,23 @@ package dev.hammy.app;
 
 import dev.hammy.app.config.Mistake;
 import dev.hammy.app.config.OperatorException;
+import dev.hammy.content.draw.GuideDrawing;
 import dev.hammy.content.draw.MermaidDrawing;
 import dev.hammy.content.draw.SvgDrawing;
+import dev.hammy.protocol.Guide;
 import dev.hammy.protocol.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code hammy draw}: the interview as a diagram. */
+/** {@code hammy draw}: the interview, or a guide, as a diagram. */
 @Command(
     name = "draw",
     description = "Draw the interview: what is asked, where answers lead, what is offered.",
@@ -41,6 +44,12 @@ final class DrawCommand implements Callable<Integer> {
   private Format format = Format.mermaid;
 
   @Option(
+      names = "--guide",
+      paramLabel = "GUIDE",
+      description = "Draw this guide instead, as a Mermaid state diagram.")
+  private @Nullable String guide;
+
+  @Option(
       names = "--output",
       paramLabel = "FILE",
       description = "Write to this file instead of standard output.")
@@ -53,13 +62,36 @@ final class DrawCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Topic topic = content.compileForUse().topic();
-    String drawn = format == Format.svg ? SvgDrawing.of(topic) : MermaidDrawing.of(topic);
+    String drawn = guide == null ? interview(topic) : GuideDrawing.of(named(topic, guide));
     if (output == null) {
       shell.out().print(drawn);
     } else {
       write(output, drawn);
     }
     return ExitCode.OK;
+  }
+
+  private String interview(Topic topic) {
+    return format == Format.svg ? SvgDrawing.of(topic) : MermaidDrawing.of(topic);
+  }
+
+  private static Guide named(Topic topic, String name) {
+    return topic.guides().stream()
+        .filter(one -> one.id().word().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new OperatorException(
+                    List.of(
+                        new Mistake(
+                            "--guide",
+                            "'" + name + "'",
+                            "a guide of the content: " + names(topic),
+                            "name one of them, or leave it out for the interview"))));
+  }
+
+  private static String names(Topic topic) {
+    return topic.guides().stream().map(one -> one.id().word()).collect(Collectors.joining(", "));
   }
 
   private static void write(Path file, String drawn) {

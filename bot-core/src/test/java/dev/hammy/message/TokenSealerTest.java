@@ -144,6 +144,9 @@ class TokenSealerTest {
     moves.add(new Move.Choose(random.nextInt(32), choices));
     moves.add(new Move.Tick(random.nextInt(32), choices));
     moves.add(new Move.Explain(random.nextInt(32), choices));
+    Move.Walk walk = new Move.Walk(random.nextInt(16), random.nextInt(32), random.nextInt(8));
+    Move.Open open = new Move.Open(random.nextInt(64));
+    moves.addAll(List.of(walk, open, new Move.Cite(walk), new Move.Cite(open)));
     List<Language> languages = List.of(Language.values());
     Language language = languages.get(random.nextInt(languages.size()));
     return new Ticket(language, answers, moves.get(random.nextInt(moves.size())));

@@ -44,10 +44,15 @@ public final class MermaidDrawing {
     if (outline.questions(layer).isEmpty()) {
       return;
     }
-    line("subgraph " + layer.name().toLowerCase(Locale.ROOT) + "[" + quoted(title) + "]");
+    line(
+        "subgraph "
+            + layer.name().toLowerCase(Locale.ROOT)
+            + "["
+            + MermaidText.quoted(title)
+            + "]");
     for (Question question : outline.questions(layer)) {
       String words = outline.number(question) + ". " + question.ask().english();
-      line("  " + id(question) + "[" + quoted(words) + "]");
+      line("  " + id(question) + "[" + MermaidText.quoted(words) + "]");
     }
     line("end");
   }
@@ -67,7 +72,7 @@ public final class MermaidDrawing {
 
   private void levels() {
     for (CareLevel level : CareLevel.values()) {
-      line(id(level) + "([" + quoted(level.word()) + "])");
+      line(id(level) + "([" + MermaidText.quoted(level.word()) + "])");
     }
     for (Question question : outline.questions(Layer.SAFETY)) {
       outline.leads(question).forEach((level, choices) -> lead(question, level, choices));
@@ -77,14 +82,14 @@ public final class MermaidDrawing {
   private void lead(Question question, CareLevel level, List<Choice> choices) {
     String labels =
         choices.stream().map(choice -> choice.label().english()).collect(Collectors.joining(", "));
-    line(id(question) + " -->|" + quoted(labels) + "| " + id(level));
+    line(id(question) + " -->|" + MermaidText.quoted(labels) + "| " + id(level));
   }
 
   /** Rules that take more than one answer stand for themselves between questions and level. */
   private void together() {
     for (SafetyRule rule : outline.together()) {
-      String id = "rule_" + plain(rule.id().word());
-      line(id + "{{" + quoted(outline.words(rule.when(), ", and ")) + "}}");
+      String id = "rule_" + MermaidText.id(rule.id().word());
+      line(id + "{{" + MermaidText.quoted(outline.words(rule.when(), ", and ")) + "}}");
       for (Question question : outline.topic().questions()) {
         if ((rule.when().questions() & 1 << question.code()) != 0) {
           line(id(question) + " --- " + id);
@@ -96,7 +101,7 @@ public final class MermaidDrawing {
 
   private void patterns() {
     for (Pattern pattern : outline.topic().patterns()) {
-      line(id(pattern.id()) + "([" + quoted(outline.name(pattern)) + "])");
+      line(id(pattern.id()) + "([" + MermaidText.quoted(outline.name(pattern)) + "])");
       for (Question question : outline.topic().questions()) {
         if (outline.speaks(pattern, true, question)) {
           line(id(question) + " -->|for| " + id(pattern.id()));
@@ -109,8 +114,8 @@ public final class MermaidDrawing {
 
   private void plan() {
     for (PlanItem item : outline.topic().plan()) {
-      String id = "item_" + plain(item.id().word());
-      line(id + "[/" + quoted(item.texts().name().english()) + "/]");
+      String id = "item_" + MermaidText.id(item.id().word());
+      line(id + "[/" + MermaidText.quoted(item.texts().name().english()) + "/]");
       for (Pattern pattern : outline.topic().patterns()) {
         if (item.offered().forPatterns().contains(pattern.id())) {
           line(id(pattern.id()) + " -->|offers| " + id);
@@ -127,31 +132,14 @@ public final class MermaidDrawing {
   }
 
   private static String id(Question question) {
-    return "ask_" + plain(question.id().word());
+    return "ask_" + MermaidText.id(question.id().word());
   }
 
   private static String id(CareLevel level) {
-    return "level_" + plain(level.word());
+    return "level_" + MermaidText.id(level.word());
   }
 
   private static String id(PatternId pattern) {
-    return "pattern_" + plain(pattern.word());
-  }
-
-  private static String plain(String word) {
-    return word.replace('-', '_');
-  }
-
-  /**
-   * Mermaid reads quoted text but for quotes, angle brackets and the hash that starts an escape.
-   */
-  private static String quoted(String words) {
-    String safe =
-        words
-            .replace("#", "#35;")
-            .replace("\"", "#quot;")
-            .replace("<", "#lt;")
-            .replace(">", "#gt;");
-    return "\"" + safe + "\"";
+    return "pattern_" + MermaidText.id(pattern.word());
   }
 }

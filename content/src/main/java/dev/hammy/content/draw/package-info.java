@@ -2,7 +2,8 @@
  * The interview as a diagram: what is asked in which order, where each answer leads, and what is
  * offered when. {@link dev.hammy.content.draw.MermaidDrawing} makes text, {@link
  * dev.hammy.content.draw.SvgDrawing} a picture; both are pure functions of a topic, read off {@link
- * dev.hammy.content.draw.Outline}.
+ * dev.hammy.content.draw.Outline}. {@link dev.hammy.content.draw.GuideDrawing} makes text of one
+ * guide.
  */
 @NullMarked
 package dev.hammy.content.draw;

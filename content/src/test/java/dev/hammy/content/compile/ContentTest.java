@@ -9,10 +9,16 @@ import dev.hammy.message.Phrase;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.Condition;
+import dev.hammy.protocol.Guide;
+import dev.hammy.protocol.GuideId;
 import dev.hammy.protocol.Pattern;
+import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Stage;
+import dev.hammy.protocol.StageId;
 import dev.hammy.protocol.Topic;
+import dev.hammy.protocol.Way;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -108,6 +114,46 @@ final class ContentTest {
   @Test
   void anItemThatIsAlwaysOfferedHasTheConditionThatAlwaysHolds() {
     assertEquals(List.of(Condition.ALWAYS), TOPIC.plan().get(0).offered().orWhen());
+  }
+
+  @Test
+  void guidesStandInTheOrderOfTheirCodesAndArePlanItemsToOpen() {
+    assertEquals(
+        List.of("box-load", "box-height"),
+        TOPIC.guides().stream().map(guide -> guide.id().word()).toList());
+    assertTrue(TOPIC.plan().get(1).opens(TOPIC.guides().get(1).id()));
+  }
+
+  @Test
+  void aStageIsReadWithWhatItSaysAndWhatItFinds() {
+    Guide heights = TOPIC.guides().get(1);
+    Stage entry = heights.entry();
+    assertEquals(0, entry.code());
+    assertEquals("boxes", String.valueOf(entry.picture()));
+    assertEquals("guide.box-height.stage.high-box.says.2", entry.says().get(1).id());
+    assertEquals("guide.box-height.stage.high-box.how.1", entry.how().get(0).id());
+    assertEquals("high", String.valueOf(heights.stages().get(1).finds()));
+    assertEquals(2, heights.found(heights.stages().get(1), 0));
+  }
+
+  @Test
+  void aWayIsReadWithWhereItLeads() {
+    Guide heights = TOPIC.guides().get(1);
+    Picked landing =
+        new Picked(
+            question("when").code(), question("when").choice("landing").orElseThrow().alone());
+    List<Way> first = heights.entry().ways();
+    assertEquals(new Way.Onward(first.get(0).label(), new StageId("quiet"), false), first.get(0));
+    assertEquals(new Way.CheckAgain(first.get(1).label()), first.get(1));
+    assertEquals(new Way.CountsAs(first.get(2).label(), landing), first.get(2));
+    List<Way> second = heights.stages().get(1).ways();
+    assertEquals(
+        new Way.Onward(second.get(0).label(), new StageId("low-box"), true), second.get(0));
+    assertEquals(
+        new Way.Across(second.get(1).label(), new GuideId("box-load"), new StageId("sets")),
+        second.get(1));
+    assertEquals(new Way.Ends(second.get(2).label()), second.get(2));
+    assertEquals("guide.box-height.stage.quiet.way.1.label", second.get(0).label().id());
   }
 
   @Test

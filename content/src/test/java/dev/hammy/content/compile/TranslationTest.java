@@ -77,6 +77,21 @@ final class TranslationTest {
   }
 
   @Test
+  void aTranslationOfAStageThatLosesWhatWasFoundIsRefused() {
+    Folder folder =
+        translated(
+            line ->
+                line.id().equals("guide.box-height.stage.lowest.says.1")
+                    ? current(line).replace("{found}", "low")
+                    : current(line));
+
+    ContentException refused = assertThrows(ContentException.class, () -> Compiler.compile(folder));
+    String message = String.valueOf(refused.getMessage());
+    assertTrue(message.contains("found:    no slots"), message);
+    assertTrue(message.contains("expected: {found}"), message);
+  }
+
+  @Test
   void aTranslationThatLosesASlotIsRefused() {
     Folder folder =
         translated(
