@@ -1,7 +1,6 @@
 package dev.hammy.dialogue;
 
 import dev.hammy.protocol.Argument;
-import dev.hammy.protocol.Guide;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.Source;
@@ -18,22 +17,29 @@ import java.util.stream.Stream;
 final class Behind {
   private Behind() {}
 
-  static List<Source> step(Topic topic, Step step) {
+  /**
+   * The sources of a screen: of the item or the guide on it, else of what the answers lead to.
+   *
+   * @param step what the answers lead to
+   */
+  static List<Source> screen(Topic topic, View view, Step step) {
+    if (view instanceof View.Opened opened) {
+      return topic
+          .planItem(opened.item())
+          .map(item -> topic.sources(item.sources()))
+          .orElse(List.of());
+    }
+    if (view instanceof View.Walking walking) {
+      return topic
+          .guide(walking.place().guide())
+          .map(guide -> topic.sources(guide.sources()))
+          .orElse(List.of());
+    }
     Stream<SourceId> ids =
         step instanceof Step.Ask ask
             ? question(ask.question())
             : result(topic, ((Step.Conclude) step).assessment());
     return topic.sources(ids.distinct().toList());
-  }
-
-  /** The sources of the plan item with this code. */
-  static List<Source> item(Topic topic, int code) {
-    return topic.planItem(code).map(item -> topic.sources(item.sources())).orElse(List.of());
-  }
-
-  /** The sources of the guide with this code. */
-  static List<Source> guide(Topic topic, int guide) {
-    return topic.sources(topic.guide(guide).map(Guide::sources).orElse(List.of()));
   }
 
   private static Stream<SourceId> question(Question question) {

@@ -244,12 +244,9 @@ public final class Dialogue {
 
   /** Takes back the answers about danger signs, so that they are asked anew; the others stay. */
   private Turn checkAgain(Conversation conversation) {
-    Answers answers = conversation.answers();
-    for (Question question : topic.questions()) {
-      answers = question.isSafety() ? answers.without(question) : answers;
-    }
+    Answers answers = triage.withoutDanger(conversation.answers());
     String why = wording(conversation).say(Phrase.GUIDE_CHECK_AGAIN);
-    return open(conversation.with(triage.settled(answers)), List.of(why));
+    return open(conversation.with(answers), List.of(why));
   }
 
   Wording wording(Conversation conversation) {
@@ -353,19 +350,10 @@ public final class Dialogue {
   }
 
   private Turn sources(Conversation conversation) {
+    List<Source> behind =
+        Behind.screen(topic, conversation.view(), triage.next(conversation.answers()));
     return new Turn(
-        conversation,
-        sidePages.sources(draft(conversation), behind(conversation), conversation.wayOn()));
-  }
-
-  /** The sources of what is on screen. */
-  private List<Source> behind(Conversation conversation) {
-    if (conversation.view() instanceof View.Opened opened) {
-      return Behind.item(topic, opened.item());
-    }
-    return conversation.view() instanceof View.Walking walking
-        ? Behind.guide(topic, walking.place().guide())
-        : Behind.step(topic, triage.next(conversation.answers()));
+        conversation, sidePages.sources(draft(conversation), behind, conversation.wayOn()));
   }
 
   private Turn farewell(Conversation conversation, List<Phrase> words) {

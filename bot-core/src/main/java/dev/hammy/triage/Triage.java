@@ -109,6 +109,15 @@ public final class Triage {
         : settled;
   }
 
+  /** Settled answers with every danger question open again; the others stay. */
+  public Answers withoutDanger(Answers answers) {
+    Answers others = answers;
+    for (Question question : topic.questions()) {
+      others = question.isSafety() ? others.without(question) : others;
+    }
+    return settled(others);
+  }
+
   /** No more than one conversation asks, which is what a button has room for. */
   private Answers withTheRest(Answers given, Answers known, Question open) {
     Answers all = given;

@@ -65,7 +65,8 @@ public final class MermaidDrawing {
       outline
           .onlyAfter(questions.get(i))
           .ifPresentOrElse(
-              sign -> line(before + " -->|" + quoted("only after " + sign) + "| " + next),
+              sign ->
+                  line(before + " -->|" + MermaidText.quoted("only after " + sign) + "| " + next),
               () -> line(before + " --> " + next));
     }
   }
