@@ -12,6 +12,7 @@ import dev.hammy.message.Ticket;
 import dev.hammy.message.Wording;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Line;
+import dev.hammy.protocol.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Draft {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Option> options = new ArrayList<>();
   private final List<Button> controls = new ArrayList<>();
+  private Message.@Nullable Picture picture;
   private @Nullable Button done;
 
   /**
@@ -97,6 +99,16 @@ final class Draft {
     return this;
   }
 
+  /** Shows a picture with the words, if there is one. */
+  Draft picture(@Nullable Picture shown) {
+    if (shown != null) {
+      String alt = wording.of(shown.alt());
+      String inWords = wording.say(Phrase.PICTURE, alt);
+      picture = new Message.Picture(shown.id(), alt, inWords, shown.png());
+    }
+    return this;
+  }
+
   Draft option(Option option) {
     options.add(option);
     return this;
@@ -125,6 +137,6 @@ final class Draft {
   }
 
   Message message(Tone tone) {
-    return new Message(tone, blocks, options, done, controls);
+    return new Message(tone, blocks, picture, options, done, controls);
   }
 }

@@ -39,6 +39,7 @@ final class QuestionPage {
     if (question.pick() == Pick.SEVERAL) {
       draft.paragraph(Phrase.PICK_SEVERAL);
     }
+    draft.picture(question.picture());
     for (Choice choice : question.choices()) {
       draft.option(option(draft, choice));
     }

@@ -43,6 +43,7 @@ final class StagePage {
     draft.heading(wording.say(Phrase.GUIDE_STAGE, guide, map.number(place)));
     draft.paragraphs(texts(wording, stage.says()));
     draft.texts(true, texts(wording, stage.how()));
+    draft.picture(stage.picture());
     for (int i = 0; i < exits.size(); i++) {
       draft.option(option(draft, i + 1, exits.get(i)));
     }

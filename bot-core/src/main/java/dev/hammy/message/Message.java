@@ -1,5 +1,7 @@
 package dev.hammy.message;
 
+import dev.hammy.protocol.PictureId;
+import dev.hammy.protocol.Png;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tone how it should feel at a glance; words carry the meaning, never colour alone
  * @param blocks what stands in it, from the top
+ * @param picture goes with the words; absent for most. The words stand without it: whoever cannot
+ *     show it leaves it out
  * @param options the choices of a question, or the ways of a stage; empty otherwise
  * @param done closes a choice of several, once something is ticked; absent otherwise
  * @param controls the buttons beneath: back, why and the like
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Message(
     Tone tone,
     List<Block> blocks,
+    @Nullable Picture picture,
     List<Option> options,
     @Nullable Button done,
     List<Button> controls) {
@@ -74,6 +79,16 @@ public record Message(
       Ticket choose,
       Ticket press) {}
 
+  /**
+   * A drawing.
+   *
+   * @param id its name
+   * @param alt what can be seen in it, for those who do not see it; at most 1,000 characters
+   * @param inWords what stands for it where nothing but words can be shown
+   * @param png the drawing itself; absent where the content was not built, and then it is left out
+   */
+  public record Picture(PictureId id, String alt, String inWords, @Nullable Png png) {}
+
   /** A button that is no choice. */
   public record Button(String label, Ticket press) {}
 
@@ -81,6 +96,16 @@ public record Message(
     blocks = List.copyOf(blocks);
     options = List.copyOf(options);
     controls = List.copyOf(controls);
+  }
+
+  /** A message without a picture. */
+  public Message(
+      Tone tone,
+      List<Block> blocks,
+      List<Option> options,
+      @Nullable Button done,
+      List<Button> controls) {
+    this(tone, blocks, null, options, done, controls);
   }
 
   /** Whether several of the options may be picked together. */

@@ -21,6 +21,7 @@ public enum Phrase {
   // Around a question.
   PROGRESS("number", "total"),
   PICK_SEVERAL,
+  PICTURE("alt"),
   DONE,
   WHY_BUTTON,
   BACK_BUTTON,

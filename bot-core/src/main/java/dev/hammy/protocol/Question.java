@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources what the question rests on
  * @param onlyAfter the danger sign that the question asks about more closely: it is asked after
  *     this was picked, and not otherwise; null if it is asked for its own sake
+ * @param picture shown with the words; null for most
  */
 public record Question(
     QuestionId id,
@@ -29,7 +30,8 @@ public record Question(
     Line why,
     List<Choice> choices,
     List<SourceId> sources,
-    @Nullable Picked onlyAfter) {
+    @Nullable Picked onlyAfter,
+    @Nullable Picture picture) {
 
   /** What a question is for. */
   public enum Layer {
@@ -52,7 +54,7 @@ public record Question(
     sources = List.copyOf(sources);
   }
 
-  /** A question that is asked for its own sake. */
+  /** A question without a picture. */
   public Question(
       QuestionId id,
       int code,
@@ -62,11 +64,12 @@ public record Question(
       Line ask,
       Line why,
       List<Choice> choices,
-      List<SourceId> sources) {
-    this(id, code, layer, pick, title, ask, why, choices, sources, null);
+      List<SourceId> sources,
+      @Nullable Picked onlyAfter) {
+    this(id, code, layer, pick, title, ask, why, choices, sources, onlyAfter, null);
   }
 
-  /** A question that is named in lists by its own words. */
+  /** A question that is asked for its own sake and named in lists by its own words. */
   public Question(
       QuestionId id,
       int code,
@@ -76,7 +79,7 @@ public record Question(
       Line why,
       List<Choice> choices,
       List<SourceId> sources) {
-    this(id, code, layer, pick, ask, ask, why, choices, sources);
+    this(id, code, layer, pick, ask, ask, why, choices, sources, null);
   }
 
   /** All choices of the question. */

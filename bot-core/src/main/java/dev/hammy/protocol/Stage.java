@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name
  * @param code its stable number, 0 to 31, never used again for another stage of the guide
- * @param picture what is shown with it, if anything
+ * @param picture shown with the words; null for most
  * @param says what a person reads, a paragraph each
  * @param how steps to follow, in order; may be empty
  * @param finds what has been found once a person is here; absent if this stage finds nothing
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Stage(
     StageId id,
     int code,
-    @Nullable PictureId picture,
+    @Nullable Picture picture,
     List<Line> says,
     List<Line> how,
     @Nullable FindingId finds,

@@ -3,6 +3,7 @@ package dev.hammy.protocol;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything one conversation is about, compiled and checked: a value that is made once at the
@@ -49,6 +50,17 @@ public record Topic(
       Map<SourceId, Source> sources,
       Map<String, Line> phrases) {
     this(name, questions, safety, patterns, plan, List.of(), sources, phrases);
+  }
+
+  /** Every picture that something shows, once, in the order in which they come up. */
+  public List<Picture> pictures() {
+    Stream<Picture> asked =
+        questions.stream().flatMap(question -> Stream.ofNullable(question.picture()));
+    Stream<Picture> walked =
+        guides.stream()
+            .flatMap(guide -> guide.stages().stream())
+            .flatMap(stage -> Stream.ofNullable(stage.picture()));
+    return Stream.concat(asked, walked).distinct().toList();
   }
 
   public Optional<Question> question(String word) {

@@ -60,6 +60,7 @@ final class Compiler {
     reader.holdNames();
     SourcesReader sourcesReader = new SourcesReader(draft);
     Map<SourceId, Source> sources = sources(sourcesReader);
+    pictures();
     Topic topic = topic(sources);
     List<Vignette> vignettes = vignettes();
     if (!reader.hasUnread("")) {
@@ -94,6 +95,18 @@ final class Compiler {
       draft.sources().isIncomplete();
     }
     return file.map(sourcesReader::read).orElse(Map.of());
+  }
+
+  private void pictures() {
+    PicturesReader pictures = new PicturesReader(draft, folder);
+    Optional<Section> file = reader.singleIfAny("pictures.yaml", Shapes.PICTURES);
+    file.ifPresent(lastRead::read);
+    file.ifPresent(pictures::read);
+    if (reader.hasUnread("pictures.yaml")) {
+      draft.pictures().isIncomplete();
+    } else {
+      pictures.holdDescribed();
+    }
   }
 
   private Topic topic(Map<SourceId, Source> sources) {

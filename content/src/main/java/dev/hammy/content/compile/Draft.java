@@ -5,6 +5,7 @@ import dev.hammy.content.compile.Node.Items;
 import dev.hammy.content.compile.Node.Scalar;
 import dev.hammy.protocol.GuideId;
 import dev.hammy.protocol.PatternId;
+import dev.hammy.protocol.Picture;
 import dev.hammy.protocol.PlanItemId;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.RuleId;
@@ -17,6 +18,7 @@ final class Draft {
   private final Problems problems = new Problems();
   private final Lines lines = new Lines(problems);
   private final Register<SourceId> sources = new Register<>("source", "sources.yaml");
+  private final Register<Picture> pictures = new Register<>("picture", "pictures.yaml");
   private final Register<Question> questions = new Register<>("question", "questions.yaml");
   private final Register<RuleId> rules = new Register<>("rule", "safety.yaml");
   private final Register<PatternId> patterns = new Register<>("pattern", "patterns/");
@@ -33,6 +35,10 @@ final class Draft {
 
   Register<SourceId> sources() {
     return sources;
+  }
+
+  Register<Picture> pictures() {
+    return pictures;
   }
 
   Register<Question> questions() {

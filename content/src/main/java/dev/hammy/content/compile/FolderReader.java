@@ -14,11 +14,21 @@ import java.util.stream.Stream;
 /** Finds the files of a folder and reads each as YAML. A file that nothing reads is a problem. */
 final class FolderReader {
   private static final List<String> SINGLE =
-      List.of("questions.yaml", "safety.yaml", "sources.yaml", "phrases.yaml", "reading.yaml");
+      List.of(
+          "questions.yaml",
+          "safety.yaml",
+          "sources.yaml",
+          "pictures.yaml",
+          "phrases.yaml",
+          "reading.yaml");
   private static final List<String> FOLDERS =
-      List.of("patterns", "guides", "plan", "vignettes", "text");
+      List.of("patterns", "guides", "plan", "pictures", "vignettes", "text");
   private static final Pattern IN_FOLDER =
-      Pattern.compile("(patterns|guides|plan|vignettes|text/[^/]+)/[^/]+\\.yaml");
+      Pattern.compile(
+          "(patterns|guides|plan|vignettes|text/[^/]+)/[^/]+\\.yaml|pictures/[^/]+\\.(svg|png)");
+
+  /** Where the drawings are. */
+  static final String PICTURES = "pictures/";
 
   private final Folder folder;
   private final Draft draft;
@@ -108,12 +118,12 @@ final class FolderReader {
   private void stray(String path) {
     String expected =
         String.join(", ", SINGLE)
-            + ", or a .yaml file in "
-            + String.join("/, ", FOLDERS)
-            + "/<language>/";
+            + ", a .yaml file in patterns/, guides/, plan/, vignettes/, text/<language>/,"
+            + " or an .svg file in "
+            + PICTURES;
     String head = path.split("/", 2)[0];
     List<String> heads = Stream.concat(SINGLE.stream(), FOLDERS.stream()).toList();
-    String otherAdvice = "delete it, or move it and end its name in .yaml";
+    String otherAdvice = "delete it, or move it and give its name the ending that it needs";
     String advice = heads.contains(head) ? otherAdvice : Nearest.orElse(head, heads, otherAdvice);
     draft.problems().add(Kind.STRAY_FILE, new Spot(name(path), 0), "the file", expected, advice);
   }

@@ -208,6 +208,14 @@ enum Kind {
       "a source that is used",
       "name it where it is used, or delete it"),
 
+  // Pictures.
+  /** 1: the file with the drawing. */
+  NOT_DRAWN("a picture without a drawing", "the file %1$s", "draw it there, as an SVG"),
+  UNDESCRIBED(
+      "a drawing that pictures.yaml does not know",
+      "a picture of pictures.yaml with this name",
+      "describe it there, or delete the drawing"),
+
   // Lines.
   /** 1: what is wrong with them. 2: the slots there must be. */
   WRONG_SLOTS("%1$s", "%2$s", "put each slot in exactly once, as it is spelled here"),

@@ -37,6 +37,7 @@ final class LineRules {
           Limit.of("guide\\.[^.]*\\.name", 40),
           Limit.of("guide\\..*\\.finding\\..*", 40),
           Limit.of("guide\\..*\\.way\\..*", 40),
+          Limit.of("picture\\..*\\.alt", 500),
           Limit.of("phrase\\.command-.*", 100),
           Limit.of("phrase\\.bot-description", 512),
           Limit.of("phrase\\.bot-short-description", 120));

@@ -67,7 +67,8 @@ final class QuestionsReader {
         section.line("why", "question." + id + ".why"),
         choices.read(section, id, layer),
         section.sources(),
-        followUps.of(section, layer));
+        followUps.of(section, layer),
+        section.picture().orElse(null));
   }
 
   /** A stable number that nothing else has or had; 0 stands in for one that is not to be had. */

@@ -5,6 +5,7 @@ import dev.hammy.content.compile.Node.Fields;
 import dev.hammy.content.compile.Node.Scalar;
 import dev.hammy.content.compile.Node.Spot;
 import dev.hammy.protocol.Line;
+import dev.hammy.protocol.Picture;
 import dev.hammy.protocol.SourceId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -232,6 +233,12 @@ final class Section {
       name.ifPresent(word -> holdOnce(word, at(key), before));
     }
     return things;
+  }
+
+  /** The picture that this section shows; empty if it shows none. */
+  Optional<Picture> picture() {
+    return words("picture")
+        .flatMap(name -> draft.pictures().find(name, at("picture"), draft.problems()));
   }
 
   List<SourceId> sources() {

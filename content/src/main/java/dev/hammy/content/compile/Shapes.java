@@ -21,7 +21,7 @@ final class Shapes {
   static final Shape QUESTIONS = Shape.of("last-read", "questions").maybe("retired");
   static final Shape QUESTION =
       Shape.of("id", "code", "layer", "pick", "ask", "why", "sources", "choices")
-          .maybe("title", "only-after", "retired");
+          .maybe("title", "only-after", "picture", "retired");
   static final Shape CHOICE = Shape.of("id", "code", "label").maybe("kind", "detail", "words");
 
   static final Shape SAFETY = Shape.of("last-read", "rules", "otherwise", "advice");
@@ -75,6 +75,9 @@ final class Shapes {
 
   static final Shape SOURCES = Shape.of("last-read", "sources");
   static final Shape SOURCE = Shape.of("id", "title", "link", "facts");
+
+  static final Shape PICTURES = Shape.of("last-read", "pictures");
+  static final Shape PICTURE = Shape.of("id", "alt");
 
   static final Shape PHRASES = Shape.of("last-read", "phrases");
   static final Shape PHRASE_WORDS =

@@ -7,7 +7,6 @@ import dev.hammy.protocol.Guide;
 import dev.hammy.protocol.GuideId;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Picked;
-import dev.hammy.protocol.PictureId;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Stage;
 import dev.hammy.protocol.StageId;
@@ -59,7 +58,7 @@ final class StagesReader {
     return new Stage(
         id,
         QuestionsReader.code(section, Guide.STAGE_CODES - 1, retired, codes),
-        section.has("picture") ? new PictureId(section.name("picture")) : null,
+        section.picture().orElse(null),
         section.lines("says", line + ".says"),
         section.lines("how", line + ".how"),
         section

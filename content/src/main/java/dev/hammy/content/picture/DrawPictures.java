@@ -55,8 +55,7 @@ public final class DrawPictures {
     BufferedImage image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     drawing.render(null, graphics, new ViewBox(WIDTH, height));
     graphics.dispose();
     return image;
@@ -64,8 +63,7 @@ public final class DrawPictures {
 
   private static SVGDocument read(Path svg) throws IOException {
     try (InputStream bytes = Files.newInputStream(svg)) {
-      SVGDocument drawing =
-          new SVGLoader().load(bytes, svg.toUri(), LoaderContext.createDefault());
+      SVGDocument drawing = new SVGLoader().load(bytes, svg.toUri(), LoaderContext.createDefault());
       if (drawing == null) {
         throw new IOException("no SVG: " + svg.getFileName());
       }

@@ -27,7 +27,7 @@ final class FolderTest {
 
     assertEquals("hamstring", content.topic().name());
     assertTrue(content.vignettes().size() > 5, "there are vignettes to hold it to");
-    assertEquals(Content.in(Path.of("hamstring")).topic(), content.topic());
+    assertEquals(Content.in(Path.of("hamstring")).lines(), content.lines());
     assertEquals(Content.in(Path.of("hamstring")).version(), content.version());
   }
 

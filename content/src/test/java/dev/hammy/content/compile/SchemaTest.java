@@ -87,6 +87,8 @@ final class SchemaTest {
         Arguments.of("guide", "/$defs/finding", Shapes.FINDING),
         Arguments.of("guide", "/$defs/stage", Shapes.STAGE),
         Arguments.of("guide", "/$defs/way", Shapes.WAY),
+        Arguments.of("pictures", "", Shapes.PICTURES),
+        Arguments.of("pictures", "/$defs/picture", Shapes.PICTURE),
         Arguments.of("sources", "", Shapes.SOURCES),
         Arguments.of("sources", "/$defs/source", Shapes.SOURCE),
         Arguments.of("vignette", "/$defs/vignette", Shapes.VIGNETTE));
@@ -140,13 +142,16 @@ final class SchemaTest {
   }
 
   private static String schemaOf(String path) {
+    if (!path.endsWith(".yaml")) {
+      return "";
+    }
     String head = path.split("[/.]", 2)[0];
     return switch (head) {
       case "patterns" -> "pattern";
       case "guides" -> "guide";
       case "plan" -> "plan-item";
       case "vignettes" -> "vignette";
-      case "questions", "safety", "sources" -> head;
+      case "questions", "safety", "sources", "pictures" -> head;
       default -> "";
     };
   }

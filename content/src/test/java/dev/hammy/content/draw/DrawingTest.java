@@ -157,7 +157,8 @@ class DrawingTest {
             first.why(),
             first.choices(),
             first.sources(),
-            first.onlyAfter()));
+            first.onlyAfter(),
+            first.picture()));
     return new Topic(
         TOPIC.name(),
         questions,
