@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.hammy.standins.Multipart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -123,6 +124,10 @@ final class DiscordRest implements AutoCloseable {
   }
 
   private void carryOut(HttpExchange http, byte[] body, boolean lost) throws IOException {
+    if (Multipart.is(type(http)) && faults.takeFile()) {
+      refuse(http, Refusal.plain(413, 40005, "Request entity too large"));
+      return;
+    }
     @Nullable JsonNode result;
     try {
       result = run(http, body, lost);
@@ -152,10 +157,15 @@ final class DiscordRest implements AutoCloseable {
         requireToken(http, route);
         List<String> parts = groups(matcher.toMatchResult());
         String query = String.valueOf(http.getRequestURI().getQuery());
-        return route.operation.run(new Call(parts, query, json(body), lost));
+        JsonNode json = Uploads.read(type(http), body);
+        return route.operation.run(new Call(parts, query, json, lost));
       }
     }
     throw Refusal.violation(404, 0, "404: Not Found");
+  }
+
+  private static String type(HttpExchange http) {
+    return String.valueOf(http.getRequestHeaders().getFirst("Content-Type"));
   }
 
   private static List<String> groups(MatchResult match) {
@@ -166,17 +176,6 @@ final class DiscordRest implements AutoCloseable {
     String authorization = String.valueOf(http.getRequestHeaders().getFirst("Authorization"));
     if (route.needsToken && !authorization.equals("Bot " + token)) {
       throw Refusal.plain(401, 0, "401: Unauthorized");
-    }
-  }
-
-  private static JsonNode json(byte[] body) {
-    if (body.length == 0) {
-      return Json.object();
-    }
-    try {
-      return Json.read(new String(body, StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException e) {
-      throw Refusal.violation(400, 50109, "The request body contains invalid JSON.");
     }
   }
 

@@ -101,7 +101,7 @@ final class Endpoints {
     }
     ObjectNode blank = payloads.message(channel, Payloads.bot(), 0, clock.instant());
     ShownMessage shown =
-        messages.show(Payloads.written(blank, call.body()), Set.of(Payloads.personOf(channel)));
+        messages.show(payloads.written(blank, call.body()), Set.of(Payloads.personOf(channel)));
     byNonce.put(call.body().path("nonce").asText(), shown);
     return shown.json();
   }

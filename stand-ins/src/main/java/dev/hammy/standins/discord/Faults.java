@@ -21,6 +21,7 @@ public final class Faults {
   }
 
   private final Queue<Fault> next = new ArrayDeque<>();
+  private int files;
 
   /** The next calls get this status, such as 502. */
   public synchronized void answer(int status, int calls) {
@@ -35,6 +36,16 @@ public final class Faults {
   /** The next call is carried out, but the caller never learns. */
   public synchronized void loseAnswer() {
     next.add(new Fault.AnswerLost());
+  }
+
+  /** The next calls that bring a file are refused as too large; others are not. */
+  public synchronized void refuseFiles(int calls) {
+    files = calls;
+  }
+
+  /** Whether a call that brings a file is to be refused. */
+  synchronized boolean takeFile() {
+    return files > 0 && files-- > 0;
   }
 
   /** How many calls are still to go wrong. */

@@ -167,7 +167,7 @@ final class InteractionEndpoints {
     blank.put("webhook_id", Payloads.APPLICATION);
     blank.set("interaction_metadata", Payloads.metadata(exchange));
     ShownMessage shown =
-        messages.show(Payloads.written(blank, data), Set.of(exchange.person().id()));
+        messages.show(payloads.written(blank, data), Set.of(exchange.person().id()));
     if (original) {
       exchange.setOriginalId(shown.id());
     }
@@ -176,7 +176,11 @@ final class InteractionEndpoints {
 
   private ShownMessage change(ShownMessage before, JsonNode data, Exchange exchange) {
     requireRules(data, before.json().path("flags").asInt());
-    ObjectNode after = Payloads.written((ObjectNode) before.json(), data);
+    if (!data.has("attachments") && !before.pictures().isEmpty()) {
+      throw Refusal.violation(
+          400, 50035, "an edit that leaves a picture attached and shows it not");
+    }
+    ObjectNode after = payloads.written((ObjectNode) before.json(), data);
     after.put("edited_timestamp", clock.instant().toString());
     Set<String> viewers = new HashSet<>(Set.of(exchange.person().id()));
     String owner = before.json().path("interaction_metadata").path("user").path("id").asText();

@@ -14,12 +14,15 @@ final class MessageRules {
   private static final int BUTTON = 2;
   private static final int MENU = 3;
   private static final int TEXT = 10;
+  private static final int GALLERY = 12;
   private static final int SEPARATOR = 14;
   private static final int CONTAINER = 17;
   private static final int LINK_BUTTON = 5;
 
   private final List<String> problems = new ArrayList<>();
   private final Set<String> customIds = new HashSet<>();
+  private final Set<String> attached = new HashSet<>();
+  private final Set<String> exhibited = new HashSet<>();
   private int components;
   private int text;
 
@@ -68,7 +71,9 @@ final class MessageRules {
       require(content.length() <= 2000, "content has over 2000 characters");
       require(top.size() <= 5, "over 5 rows");
     }
+    attachments(message.path("attachments"));
     top.forEach(component -> topLevel(component, v2));
+    require(!v2 || exhibited.containsAll(attached), "an attachment that no component shows");
     require(components <= 40, "over 40 components: " + components);
     require(text <= 4000, "over 4000 characters of text: " + text);
   }
@@ -95,9 +100,40 @@ final class MessageRules {
       text += length;
     } else if (type == ACTION_ROW) {
       row(component.path("components"));
+    } else if (type == GALLERY) {
+      gallery(component.path("items"));
     } else {
       require(type == SEPARATOR, "component type " + type + " is not known here");
     }
+  }
+
+  private void attachments(JsonNode attachments) {
+    require(attachments.size() <= 10, "over 10 attachments");
+    for (JsonNode attachment : attachments) {
+      String name = attachment.path("filename").asText();
+      require(attachment.has("size"), "an attachment without its file");
+      require(name.matches("[A-Za-z0-9._-]{1,260}"), "a file's name that the server would change");
+      require(attached.add(name), "a file's name twice");
+      description(attachment);
+    }
+  }
+
+  private void gallery(JsonNode items) {
+    require(items.size() >= 1 && items.size() <= 10, "a gallery with no or over 10 items");
+    for (JsonNode item : items) {
+      String url = item.path("media").path("url").asText();
+      String file = url.replaceFirst("^attachment://", "");
+      require(!file.equals(url), "an item of a gallery that is no attachment");
+      require(attached.contains(file), "an item of a gallery whose attachment is missing");
+      exhibited.add(file);
+      description(item);
+    }
+  }
+
+  private void description(JsonNode pictured) {
+    int length = lengthOf(pictured, "description");
+    require(length >= 1, "a picture without a description");
+    require(length <= 1024, "a description has over 1024 characters");
   }
 
   private void row(JsonNode inside) {

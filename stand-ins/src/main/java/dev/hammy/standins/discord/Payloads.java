@@ -179,13 +179,17 @@ final class Payloads {
   }
 
   /** A message of the bot with what it sent: an edit replaces only what is given. */
-  static ObjectNode written(ObjectNode message, JsonNode sent) {
+  ObjectNode written(ObjectNode message, JsonNode sent) {
     ObjectNode written = message.deepCopy();
     for (String field : List.of("content", "components", "embeds")) {
       if (sent.hasNonNull(field)) {
-        written.set(field, sent.path(field));
+        written.set(field, sent.path(field).deepCopy());
       }
     }
+    if (sent.hasNonNull("attachments")) {
+      written.set("attachments", Attachments.stored(sent.path("attachments"), this::id));
+    }
+    Attachments.show(written.path("attachments"), written.path("components"));
     return written.put("flags", message.path("flags").asInt() | sent.path("flags").asInt());
   }
 }

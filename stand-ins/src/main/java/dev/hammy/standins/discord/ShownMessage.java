@@ -20,6 +20,7 @@ public record ShownMessage(String id, JsonNode json) {
   private static final int BUTTON = 2;
   private static final int MENU = 3;
   private static final int TEXT = 10;
+  private static final int GALLERY = 12;
   private static final int CONTAINER = 17;
   private static final int GREY = 2;
 
@@ -32,6 +33,9 @@ public record ShownMessage(String id, JsonNode json) {
       options = List.copyOf(options);
     }
   }
+
+  /** A picture: the name of its file, and what those are told who do not see it. */
+  public record Picture(String file, String description) {}
 
   /** One choice of a menu. */
   public record Option(String label, String value, String description, boolean preset) {}
@@ -75,6 +79,19 @@ public record ShownMessage(String id, JsonNode json) {
               menu.path("options").forEach(option -> options.add(option(option)));
               return new Menu(menu.path("custom_id").asText(), options);
             });
+  }
+
+  /** The pictures that can be seen in it. */
+  public List<Picture> pictures() {
+    List<Picture> pictures = new ArrayList<>();
+    for (JsonNode gallery : components(GALLERY)) {
+      for (JsonNode item : gallery.path("items")) {
+        String url = item.path("media").path("url").asText();
+        String file = url.substring(url.lastIndexOf('/') + 1);
+        pictures.add(new Picture(file, item.path("description").asText()));
+      }
+    }
+    return pictures;
   }
 
   /** The colour of its edge, or -1. */

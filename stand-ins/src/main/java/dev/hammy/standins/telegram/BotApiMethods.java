@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hammy.standins.telegram.BotMessage.BotButton;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -16,7 +15,6 @@ import java.util.function.Consumer;
 final class BotApiMethods {
   static final String USERNAME = "stand_in_bot";
 
-  private static final int MOST_TEXT = 4096;
   private static final int MOST_ALERT = 200;
   private static final int MOST_COMMANDS = 100;
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -29,22 +27,24 @@ final class BotApiMethods {
     JsonNode call(Parameters parameters);
   }
 
-  private final Chats chats;
   private final Updates updates;
   private final Callbacks callbacks;
   private final Consumer<String> violations;
   private final Map<String, Method> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   BotApiMethods(Chats chats, Updates updates, Callbacks callbacks, Consumer<String> violations) {
-    this.chats = chats;
     this.updates = updates;
     this.callbacks = callbacks;
     this.violations = violations;
     byName.put("getMe", parameters -> bot());
     byName.put("deleteWebhook", parameters -> BooleanNode.TRUE);
     byName.put("getUpdates", this::getUpdates);
-    byName.put("sendMessage", this::sendMessage);
-    byName.put("editMessageText", this::editMessageText);
+    BotMessageMethods messages = new BotMessageMethods(chats);
+    byName.put("sendMessage", call -> asMessage(messages.sendText(call)));
+    byName.put("sendPhoto", call -> asMessage(messages.sendPhoto(call)));
+    byName.put("editMessageText", call -> asMessage(messages.editText(call)));
+    byName.put("editMessageCaption", call -> asMessage(messages.editCaption(call)));
+    byName.put("editMessageReplyMarkup", call -> asMessage(messages.editButtons(call)));
     byName.put("answerCallbackQuery", this::answerCallbackQuery);
     byName.put("setMyCommands", BotApiMethods::setMyCommands);
     byName.put("setMyDescription", parameters -> setText(parameters, "description", 512));
@@ -75,46 +75,6 @@ final class BotApiMethods {
       answer.add(update);
     }
     return answer;
-  }
-
-  private JsonNode sendMessage(Parameters parameters) {
-    long chat = parameters.chat();
-    chats.requireWritable(chat);
-    BotMessage message = message(chat, chats.nextId(), parameters, "message is too long");
-    chats.put(message);
-    return asMessage(message);
-  }
-
-  private JsonNode editMessageText(Parameters parameters) {
-    long chat = parameters.chat();
-    chats.requireWritable(chat);
-    BotMessage old = chats.editable(chat, parameters.requiredInteger("message_id"));
-    BotMessage edited = message(chat, old.id(), parameters, "MESSAGE_TOO_LONG");
-    if (edited.looksLike(old)) {
-      throw ApiRefusal.ordinary(
-          400,
-          "Bad Request: message is not modified: specified new message content and reply markup"
-              + " are exactly the same as a current content and reply markup of the message");
-    }
-    chats.put(edited);
-    return asMessage(edited);
-  }
-
-  private static BotMessage message(long chat, int id, Parameters parameters, String tooLong) {
-    String sent = parameters.requiredText("text");
-    String mode = parameters.text("parse_mode", "");
-    if (!mode.isEmpty() && !mode.equalsIgnoreCase("HTML")) {
-      throw ApiRefusal.fault(400, "Bad Request: unsupported parse_mode (the stand-in knows HTML)");
-    }
-    String read = mode.isEmpty() ? sent : Markup.read(sent);
-    if (read.isBlank()) {
-      throw ApiRefusal.fault(400, "Bad Request: message text is empty");
-    }
-    if (read.length() > MOST_TEXT) {
-      throw ApiRefusal.fault(400, "Bad Request: " + tooLong);
-    }
-    List<List<BotButton>> rows = Keyboards.read(parameters.node("reply_markup"));
-    return new BotMessage(chat, id, read.strip(), sent, rows);
   }
 
   private JsonNode answerCallbackQuery(Parameters parameters) {
@@ -172,10 +132,26 @@ final class BotApiMethods {
   /** A message of the bot as updates and answers carry it. */
   ObjectNode asMessage(BotMessage message) {
     ObjectNode json = JSON.objectNode();
-    json.put("message_id", message.id()).put("date", 1_700_000_000).put("text", message.text());
+    json.put("message_id", message.id()).put("date", 1_700_000_000);
+    json.put(message.photo() == null ? "text" : "caption", message.text());
+    Optional.ofNullable(message.photo()).ifPresent(photo -> json.set("photo", sizes(photo)));
+    // A message that is referred to does not tell what it refers to itself.
+    Optional.ofNullable(message.replyTo())
+        .ifPresent(above -> json.set("reply_to_message", asMessage(above)));
     json.set("from", bot());
     ObjectNode chat = json.putObject("chat").put("id", message.chat());
     chat.put("type", message.chat() > 0 ? "private" : "supergroup");
     return json;
+  }
+
+  private static ArrayNode sizes(BotMessage.Photo photo) {
+    ArrayNode sizes = JSON.arrayNode();
+    for (int width : new int[] {320, 1000}) {
+      boolean whole = width == 1000;
+      ObjectNode size = sizes.addObject().put("width", width).put("height", width);
+      size.put("file_id", whole ? photo.fileId() : photo.fileId() + "-small");
+      size.put("file_unique_id", whole ? photo.uniqueId() : photo.uniqueId() + "-small");
+    }
+    return sizes;
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.hammy.standins.Multipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -138,6 +139,10 @@ final class BotApiServer implements AutoCloseable {
 
   private static ObjectNode parameters(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
+    String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+    if (Multipart.is(type)) {
+      return Uploads.parameters(Multipart.read(type, body), MAPPER);
+    }
     if (body.length > 0 && MAPPER.readTree(body) instanceof ObjectNode given) {
       // The name of the method may be said again in the body, and null is as good as nothing.
       given.remove("method");

@@ -12,9 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param text what is read, markup taken off
  * @param markup what the bot sent
  * @param rows the buttons beneath, from the top
+ * @param photo the picture, of which the text is the caption; absent if it is no photo
+ * @param replyTo the message that it refers to; absent if it refers to none
  */
 public record BotMessage(
-    long chat, int id, String text, String markup, List<List<BotButton>> rows) {
+    long chat,
+    int id,
+    String text,
+    String markup,
+    List<List<BotButton>> rows,
+    @Nullable Photo photo,
+    @Nullable BotMessage replyTo) {
+
+  /**
+   * A picture.
+   *
+   * @param fileId what the bot may send it by again
+   * @param uniqueId the same for the same picture, whoever sent it
+   */
+  public record Photo(String fileId, String uniqueId) {}
 
   /**
    * A button beneath a message.
@@ -38,6 +54,10 @@ public record BotMessage(
   /** The first button with exactly this label. */
   public Optional<BotButton> button(String label) {
     return buttons().stream().filter(button -> button.label().equals(label)).findFirst();
+  }
+
+  BotMessage with(List<List<BotButton>> buttons) {
+    return new BotMessage(chat, id, text, markup, buttons, photo, replyTo);
   }
 
   boolean looksLike(BotMessage other) {

@@ -59,6 +59,16 @@ final class Chats {
     looks.computeIfAbsent(message.chat(), chat -> new ArrayList<>()).add(message);
   }
 
+  /** Changes the buttons beneath a message, which says nothing new. */
+  void replaceButtons(BotMessage message) {
+    messagesOf(message.chat()).put(message.id(), message);
+  }
+
+  /** A message of the chat, if it is still there. */
+  Optional<BotMessage> find(long chat, int message) {
+    return Optional.ofNullable(messagesOf(chat).get(message));
+  }
+
   /**
    * @throws ApiRefusal in the server's words if it is gone or somebody else's
    */

@@ -30,8 +30,10 @@ import java.util.regex.Pattern;
  * directory), names and types of all parameters are checked too.
  *
  * <p>It knows {@code getMe}, {@code deleteWebhook}, {@code getUpdates}, {@code sendMessage}, {@code
- * editMessageText}, {@code answerCallbackQuery}, {@code setMyCommands}, {@code setMyDescription}
- * and {@code setMyShortDescription}; HTML is the one parse mode. Thread-safe.
+ * sendPhoto}, {@code editMessageText}, {@code editMessageCaption}, {@code editMessageReplyMarkup},
+ * {@code answerCallbackQuery}, {@code setMyCommands}, {@code setMyDescription} and {@code
+ * setMyShortDescription}; HTML is the one parse mode. A photo is known again by its file id.
+ * Thread-safe.
  */
 public final class TelegramStandIn implements AutoCloseable {
   /** How long anything is waited for before a test is told that it does not come. */

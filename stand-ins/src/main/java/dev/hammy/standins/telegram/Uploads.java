@@ -1,0 +1,60 @@
+package dev.hammy.standins.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hammy.standins.Multipart.Part;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the parameters of a call that may come with files. */
+final class Uploads {
+  private static final String ATTACHED = "attach://";
+  private static final Set<String> IN_JSON =
+      Set.of("reply_markup", "reply_parameters", "caption_entities");
+
+  private Uploads() {}
+
+  /**
+   * The parameters as JSON. Those that come as JSON within text are read. A parameter that names a
+   * file of the call becomes {@code upload:<name>:<bytes>}; one that names a file that is not there
+   * stays as it is.
+   */
+  static ObjectNode parameters(List<Part> parts, ObjectMapper mapper) {
+    Map<String, Part> files =
+        parts.stream()
+            .filter(part -> part.file().isPresent())
+            .collect(Collectors.toMap(Part::name, part -> part));
+    ObjectNode parameters = mapper.createObjectNode();
+    for (Part part : parts) {
+      if (part.file().isEmpty()) {
+        put(parameters, part, files, mapper);
+      }
+    }
+    return parameters;
+  }
+
+  private static void put(
+      ObjectNode parameters, Part part, Map<String, Part> files, ObjectMapper mapper) {
+    String text = part.text();
+    Part file = text.startsWith(ATTACHED) ? files.get(text.substring(ATTACHED.length())) : null;
+    if (file != null && file.size() > 0) {
+      parameters.put(part.name(), "upload:" + file.name() + ":" + file.size());
+    } else if (IN_JSON.contains(part.name())) {
+      parameters.set(part.name(), read(text, mapper));
+    } else {
+      parameters.put(part.name(), text);
+    }
+  }
+
+  private static JsonNode read(String text, ObjectMapper mapper) {
+    try {
+      return mapper.readTree(text);
+    } catch (JsonProcessingException e) {
+      return mapper.getNodeFactory().textNode(text);
+    }
+  }
+}
