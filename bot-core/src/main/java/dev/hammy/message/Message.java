@@ -108,6 +108,11 @@ public record Message(
     this(tone, blocks, null, options, done, controls);
   }
 
+  /** The message for those to whom its picture cannot be shown. */
+  public Message withoutPicture() {
+    return new Message(tone, blocks, options, done, controls);
+  }
+
   /** Whether several of the options may be picked together. */
   public boolean picksSeveral() {
     return options.stream().anyMatch(Option::several);

@@ -51,11 +51,41 @@ final class DiscordChatPort implements ChatPort {
   @Override
   public CompletionStage<Void> say(Message message, Tokens tokens) {
     List<MessageCreateData> parts = DiscordRenderer.render(message, tokens);
-    CompletableFuture<?> sent = place.first(parts.get(0));
-    for (MessageCreateData part : parts.subList(1, parts.size())) {
-      sent = sent.thenCompose(done -> place.further(part));
+    CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
+    for (int i = 0; i < parts.size(); i++) {
+      int number = i;
+      sent = sent.thenCompose(done -> deliver(number, parts.get(number), message, tokens));
     }
     return sent.<Void>handle((done, failure) -> null == failure ? null : undelivered(failure));
+  }
+
+  /** Sends a part, without its picture if Discord will not have that. */
+  private CompletableFuture<?> deliver(
+      int number, MessageCreateData part, Message message, Tokens tokens) {
+    CompletableFuture<Object> sent = put(number, part).thenApply(done -> done);
+    if (part.getAllDistinctFiles().isEmpty()) {
+      return sent;
+    }
+    return sent.exceptionallyCompose(
+        failure -> {
+          if (!isRefused(failure)) {
+            return CompletableFuture.failedFuture(failure);
+          }
+          LOG.warn("Discord did not take a picture: the words go alone");
+          return put(number, DiscordRenderer.render(message.withoutPicture(), tokens).get(number))
+              .thenApply(done -> done);
+        });
+  }
+
+  private CompletableFuture<?> put(int number, MessageCreateData part) {
+    return number == 0 ? place.first(part) : place.further(part);
+  }
+
+  /** Whether Discord has said no: whatever else went wrong, the picture may be there. */
+  private static boolean isRefused(Throwable failure) {
+    return Failures.cause(failure) instanceof ErrorResponseException refusal
+        && !refusal.isServerError()
+        && !isOver(refusal.getErrorResponse());
   }
 
   /**

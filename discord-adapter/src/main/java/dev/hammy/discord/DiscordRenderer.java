@@ -6,6 +6,7 @@ import dev.hammy.message.Message.Option;
 import dev.hammy.message.Message.Tone;
 import dev.hammy.message.Ticket;
 import dev.hammy.message.Tokens;
+import dev.hammy.protocol.Png;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,10 +16,13 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
+import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -41,22 +45,22 @@ public final class DiscordRenderer {
 
   /**
    * The message in one or more parts, in the order in which to send them. Nearly always one; text
-   * over 4,000 characters takes more, with the buttons under the last.
+   * over 4,000 characters takes more, with the picture and the buttons under the last.
    */
   public static List<MessageCreateData> render(Message message, Tokens tokens) {
     List<String> texts = texts(message);
     int last = texts.size() - 1;
     return IntStream.rangeClosed(0, last)
         .mapToObj(
-            i -> part(message.tone(), texts.get(i), i == last ? rows(message, tokens) : List.of()))
+            i -> part(message.tone(), texts.get(i), i == last ? below(message, tokens) : List.of()))
         .toList();
   }
 
   private static MessageCreateData part(
-      Tone tone, String text, List<ContainerChildComponent> rows) {
+      Tone tone, String text, List<ContainerChildComponent> below) {
     List<ContainerChildComponent> inside = new ArrayList<>();
     inside.add(TextDisplay.of(text));
-    inside.addAll(rows);
+    inside.addAll(below);
     return new MessageCreateBuilder()
         .useComponentsV2()
         .setComponents(Container.of(inside).withAccentColor(colour(tone)))
@@ -127,6 +131,23 @@ public final class DiscordRenderer {
                     + "**"
                     + (option.detail().isBlank() ? "" : ": " + DiscordText.escape(option.detail())))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The picture right above the buttons: what it numbers is pressed there. */
+  private static List<ContainerChildComponent> below(Message message, Tokens tokens) {
+    List<ContainerChildComponent> below = new ArrayList<>();
+    Message.Picture picture = message.picture();
+    if (picture != null && picture.png() != null) {
+      below.add(gallery(picture, picture.png()));
+    }
+    below.addAll(rows(message, tokens));
+    return below;
+  }
+
+  private static MediaGallery gallery(Message.Picture picture, Png png) {
+    String description = DiscordText.cut(picture.alt(), MediaGalleryItem.MAX_DESCRIPTION_LENGTH);
+    FileUpload file = FileUpload.fromData(png.open(), picture.id() + ".png");
+    return MediaGallery.of(MediaGalleryItem.fromFile(file.setDescription(description)));
   }
 
   private static List<ContainerChildComponent> rows(Message message, Tokens tokens) {

@@ -1,6 +1,7 @@
 package dev.hammy.discord;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,7 +21,9 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
  * the answer itself if it is ready in time, else a word that it is coming. Thread-safe.
  *
  * <p>Answering at once, without acknowledging first, saves a round trip, shows no "thinking", and
- * leaves JDA time for three attempts when Discord stumbles.
+ * leaves JDA time for three attempts when Discord stumbles. An answer with a picture is
+ * acknowledged first: sending it may take longer than three seconds, and if Discord refuses it, the
+ * words can still follow.
  */
 final class FirstResponse implements DiscordChatPort.Place {
   private final InteractionHook hook;
@@ -72,9 +75,11 @@ final class FirstResponse implements DiscordChatPort.Place {
 
   @Override
   public CompletableFuture<?> first(MessageCreateData part) {
-    if (open.compareAndSet(true, false)) {
+    boolean small = part.getAllDistinctFiles().isEmpty();
+    if (small && open.compareAndSet(true, false)) {
       return answer.apply(part).submit();
     }
+    acknowledge();
     return acknowledged.thenCompose(done -> hook.editOriginal(edit(part)).submit());
   }
 
@@ -83,11 +88,15 @@ final class FirstResponse implements DiscordChatPort.Place {
     return hook.sendMessage(part).setEphemeral(true).submit();
   }
 
-  /** Only what changes: JDA's own conversion also sends an empty content, which V2 rules out. */
+  /**
+   * Only what changes: JDA's own conversion also sends an empty content, which V2 rules out. What
+   * was attached before goes; what the components show comes by itself.
+   */
   private static MessageEditData edit(MessageCreateData part) {
     return new MessageEditBuilder()
         .useComponentsV2()
         .setComponents(part.getComponents())
+        .setAttachments(List.of())
         .setAllowedMentions(part.getAllowedMentions())
         .build();
   }

@@ -14,6 +14,9 @@ import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Condition;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Picked;
+import dev.hammy.protocol.Picture;
+import dev.hammy.protocol.PictureId;
+import dev.hammy.protocol.Png;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.QuestionId;
 import dev.hammy.protocol.RuleId;
@@ -44,6 +47,13 @@ final class SmallTopic {
   static final String WILD = "*pop* @everyone <@1> `x` ~~y~~";
 
   private static final List<SourceId> SOURCES = List.of(new SourceId("somebody-2020"));
+
+  /** Shown by every question but the first. */
+  static final Picture PICTURE =
+      new Picture(
+          new PictureId("small"),
+          line("picture.small.alt", "a small <picture>"),
+          new Png(new byte[] {1, 2, 3}));
 
   private SmallTopic() {}
 
@@ -121,10 +131,12 @@ final class SmallTopic {
         code,
         Question.Layer.SAFETY,
         pick,
+        line(word + ".title", word),
         line(word + ".ask", "ask about " + word),
         line(word + ".why", "because of " + word),
         choices,
-        SOURCES);
+        SOURCES,
+        code == 0 ? null : PICTURE);
   }
 
   private static Choice choice(String question, int code, Choice.Kind kind, String label) {
