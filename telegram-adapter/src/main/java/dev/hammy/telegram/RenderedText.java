@@ -13,6 +13,9 @@ final class RenderedText {
   /** A text of Telegram holds this many characters once its markup is taken off. */
   static final int MOST = 4096;
 
+  /** What may stand beneath a photo, counted the same. */
+  static final int MOST_CAPTION = 1024;
+
   /** Words in one style. */
   record Run(String words, String before, String after) {
     static Run plain(String words) {
@@ -86,6 +89,12 @@ final class RenderedText {
     }
     texts.add(html.toString());
     return texts;
+  }
+
+  /** Whether all of it may stand beneath a photo. */
+  boolean isCaption() {
+    int length = pieces.stream().mapToInt(piece -> piece.gap().length() + piece.length()).sum();
+    return length <= MOST_CAPTION;
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 final class Replies {
   private final TelegramCalls calls;
   private final TelegramRenderer renderer = new TelegramRenderer();
+  private final SentPhotos photos = new SentPhotos();
   private final Wordings wordings;
   private final String username;
 
@@ -26,12 +27,16 @@ final class Replies {
 
   /** With a new message. */
   TelegramChatPort writing(String chat) {
-    return TelegramChatPort.writing(calls, renderer, chat);
+    return new TelegramChatPort(outbox(chat), renderer, null, null);
   }
 
   /** By editing the message whose button was pressed. */
-  ChatPort editing(String chat, int message, CallbackAnswer answer) {
-    return TelegramChatPort.editing(calls, renderer, chat, message, answer);
+  ChatPort editing(String chat, PressedMessage pressed, CallbackAnswer answer) {
+    return new TelegramChatPort(outbox(chat), renderer, pressed, answer);
+  }
+
+  private Outbox outbox(String chat) {
+    return new Outbox(calls, photos, chat);
   }
 
   /** In a box that only the person who pressed sees; no message changes. */

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -32,23 +35,36 @@ final class TelegramCalls {
     this.later = later;
   }
 
+  /** Something that can be called, and called again. */
+  private interface Call<T> {
+    CompletableFuture<T> start(TelegramClient client) throws TelegramApiException;
+  }
+
   /** One call and what it may still do. */
-  private record Attempt<T extends Serializable>(
-      BotApiMethod<T> method, boolean harmlessTwice, int number, Duration waited) {
+  private record Attempt<T>(Call<T> call, boolean harmlessTwice, int number, Duration waited) {
 
     Attempt<T> next(Duration wait) {
-      return new Attempt<>(method, harmlessTwice, number + 1, waited.plus(wait));
+      return new Attempt<>(call, harmlessTwice, number + 1, waited.plus(wait));
     }
   }
 
   /** Calls a method that must not be carried out twice. */
   <T extends Serializable> CompletableFuture<T> once(BotApiMethod<T> method) {
-    return run(new Attempt<>(method, false, 1, Duration.ZERO));
+    return run(new Attempt<>(client -> client.executeAsync(method), false, 1, Duration.ZERO));
+  }
+
+  /**
+   * Sends a photo, which must not be done twice.
+   *
+   * @param photo makes the call anew for each attempt: a file can be read only once
+   */
+  CompletableFuture<Message> once(Supplier<SendPhoto> photo) {
+    return run(new Attempt<>(client -> client.executeAsync(photo.get()), false, 1, Duration.ZERO));
   }
 
   /** Calls a method that may be carried out twice. */
   <T extends Serializable> CompletableFuture<T> repeatably(BotApiMethod<T> method) {
-    return run(new Attempt<>(method, true, 1, Duration.ZERO));
+    return run(new Attempt<>(client -> client.executeAsync(method), true, 1, Duration.ZERO));
   }
 
   /** Repeats nothing from here on. */
@@ -60,8 +76,8 @@ final class TelegramCalls {
     return stopped;
   }
 
-  private <T extends Serializable> CompletableFuture<T> run(Attempt<T> attempt) {
-    return start(attempt.method())
+  private <T> CompletableFuture<T> run(Attempt<T> attempt) {
+    return start(attempt.call())
         .exceptionallyCompose(
             failure ->
                 waitBeforeNext(attempt, TelegramFailure.of(failure))
@@ -69,13 +85,13 @@ final class TelegramCalls {
                     .orElseGet(() -> CompletableFuture.failedFuture(failure)));
   }
 
-  private <T extends Serializable> CompletableFuture<T> runLater(Attempt<T> next, Duration wait) {
+  private <T> CompletableFuture<T> runLater(Attempt<T> next, Duration wait) {
     return CompletableFuture.supplyAsync(() -> next, later.after(wait)).thenCompose(this::run);
   }
 
-  private <T extends Serializable> CompletableFuture<T> start(BotApiMethod<T> method) {
+  private <T> CompletableFuture<T> start(Call<T> call) {
     try {
-      return client.executeAsync(method);
+      return call.start(client);
     } catch (TelegramApiException refused) {
       return CompletableFuture.failedFuture(refused);
     }

@@ -104,7 +104,7 @@ final class TelegramListener {
             language(person),
             Input.Pressed.of(query.getData() == null ? "" : query.getData()),
             own && message != null
-                ? replies.editing(chat, message.getMessageId(), answer)
+                ? replies.editing(chat, PressedMessage.of(message), answer)
                 : replies.inBox(answer)),
         answer);
   }

@@ -8,6 +8,8 @@ import dev.hammy.message.Phrase;
 import dev.hammy.message.Ticket;
 import dev.hammy.message.Tokens;
 import dev.hammy.message.Wording;
+import dev.hammy.protocol.PictureId;
+import dev.hammy.protocol.Png;
 import dev.hammy.telegram.RenderedText.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,16 +42,35 @@ final class TelegramRenderer {
    *
    * @param texts as HTML, to be read one after the other; almost always just one
    * @param keyboard beneath the last text; with no rows if there is nothing to press
+   * @param photo goes with the texts; absent for most
    */
-  record Rendered(List<String> texts, InlineKeyboardMarkup keyboard) {
+  record Rendered(List<String> texts, InlineKeyboardMarkup keyboard, @Nullable Photo photo) {
     Rendered {
       texts = List.copyOf(texts);
     }
   }
 
+  /**
+   * A picture ready to be sent.
+   *
+   * @param alt what can be seen in it, as HTML
+   * @param carriesWords whether there is one text, short enough to be the caption
+   */
+  record Photo(PictureId id, Png png, String alt, boolean carriesWords) {}
+
   /** A message as it looks in a private chat. */
   Rendered render(Message message, Tokens tokens) {
-    return new Rendered(text(message).texts(), keyboard(message, tokens));
+    RenderedText text = text(message);
+    Photo photo = photo(message.picture(), text.isCaption());
+    return new Rendered(text.texts(), keyboard(message, tokens), photo);
+  }
+
+  private static @Nullable Photo photo(Message.@Nullable Picture picture, boolean carriesWords) {
+    if (picture == null || picture.png() == null) {
+      return null;
+    }
+    String alt = RenderedText.escape(picture.alt());
+    return new Photo(picture.id(), picture.png(), alt, carriesWords);
   }
 
   /** The beginning of a message as plain words, for the box that answers a press. */
@@ -70,12 +91,12 @@ final class TelegramRenderer {
             .build();
     InlineKeyboardMarkup keyboard =
         InlineKeyboardMarkup.builder().keyboardRow(new InlineKeyboardRow(way)).build();
-    return new Rendered(words(wording.say(Phrase.GROUP_HINT)).texts(), keyboard);
+    return new Rendered(words(wording.say(Phrase.GROUP_HINT)).texts(), keyboard, null);
   }
 
   /** Plain words and nothing to press. */
   Rendered plain(String words) {
-    return new Rendered(words(words).texts(), new InlineKeyboardMarkup(List.of()));
+    return new Rendered(words(words).texts(), new InlineKeyboardMarkup(List.of()), null);
   }
 
   private static RenderedText words(String words) {

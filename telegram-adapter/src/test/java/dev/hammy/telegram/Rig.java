@@ -77,6 +77,12 @@ final class Rig implements AutoCloseable {
     return bot;
   }
 
+  /** Stops all bots and starts another with an empty memory. */
+  TelegramBot restart() {
+    bots.forEach(TelegramBot::close);
+    return start();
+  }
+
   private Pace pace() {
     return new Pace(
         delay -> {

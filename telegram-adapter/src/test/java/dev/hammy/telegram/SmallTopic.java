@@ -10,6 +10,9 @@ import dev.hammy.protocol.ChoiceId;
 import dev.hammy.protocol.Condition;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Picked;
+import dev.hammy.protocol.Picture;
+import dev.hammy.protocol.PictureId;
+import dev.hammy.protocol.Png;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.QuestionId;
 import dev.hammy.protocol.RuleId;
@@ -29,6 +32,31 @@ final class SmallTopic {
   static Topic topic() {
     return new Topic(
         "small", List.of(signs(), swelling()), safety(), List.of(), List.of(), Map.of(), phrases());
+  }
+
+  /**
+   * The topic with a picture that goes with the second question.
+   *
+   * @param why what is said when somebody asks why
+   */
+  static Topic pictured(String ask, String why) {
+    Question plain = swelling();
+    Picture picture =
+        new Picture(new PictureId("calf"), line("A <calf>"), new Png(new byte[] {1, 2, 3}));
+    Question pictured =
+        new Question(
+            plain.id(),
+            plain.code(),
+            plain.layer(),
+            plain.pick(),
+            plain.title(),
+            line(ask),
+            line(why),
+            plain.choices(),
+            plain.sources(),
+            picture);
+    return new Topic(
+        "small", List.of(signs(), pictured), safety(), List.of(), List.of(), Map.of(), phrases());
   }
 
   static Wordings wordings() {

@@ -237,7 +237,8 @@ class TelegramLifeCycleTest {
     rig.handling = Duration.ofMillis(1);
     rig.start(held::add);
     BotButton button = new BotButton("A", "data", null, null);
-    BotMessage message = new BotMessage(Rig.KIM.id(), 5, "x", "x", List.of(List.of(button)), null, null);
+    BotMessage message =
+        new BotMessage(Rig.KIM.id(), 5, "x", "x", List.of(List.of(button)), null, null);
     rig.telegram.awaitConfirmed(rig.telegram.press(Rig.KIM, message, button).update());
 
     assertEquals(1, held.size());

@@ -1,0 +1,115 @@
+package dev.hammy.telegram;
+
+import dev.hammy.protocol.PictureId;
+import dev.hammy.telegram.TelegramRenderer.Photo;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+
+/** The calls that write into one chat; the words in them are HTML. Thread-safe. */
+final class Outbox {
+  private final TelegramCalls calls;
+  private final SentPhotos photos;
+  private final String chat;
+
+  Outbox(TelegramCalls calls, SentPhotos photos, String chat) {
+    this.calls = calls;
+    this.photos = photos;
+    this.chat = chat;
+  }
+
+  /** Words, and what can be pressed beneath them. */
+  record Words(String html, @Nullable InlineKeyboardMarkup keyboard) {}
+
+  /**
+   * Writes a new message.
+   *
+   * @param about the message that it belongs to; absent if it stands for itself
+   */
+  CompletableFuture<Message> write(Words words, @Nullable Integer about) {
+    return calls.once(
+        SendMessage.builder()
+            .chatId(chat)
+            .text(words.html())
+            .parseMode(ParseMode.HTML)
+            .linkPreviewOptions(noPreview())
+            .replyMarkup(words.keyboard())
+            .replyParameters(about == null ? null : about(about))
+            .build());
+  }
+
+  /** Sends a photo; from then on it is known. */
+  CompletableFuture<Message> send(Photo photo, Words caption) {
+    return calls
+        .once(
+            () ->
+                SendPhoto.builder()
+                    .chatId(chat)
+                    .photo(photos.file(photo))
+                    .caption(caption.html())
+                    .parseMode(ParseMode.HTML)
+                    .replyMarkup(caption.keyboard())
+                    .build())
+        .whenComplete((sent, failure) -> learn(photo.id(), sent));
+  }
+
+  private void learn(PictureId picture, @Nullable Message sent) {
+    if (sent == null) {
+      photos.forget(picture);
+    } else {
+      photos.remember(picture, sent);
+    }
+  }
+
+  CompletableFuture<?> editText(int message, Words words) {
+    return calls.repeatably(
+        EditMessageText.builder()
+            .chatId(chat)
+            .messageId(message)
+            .text(words.html())
+            .parseMode(ParseMode.HTML)
+            .linkPreviewOptions(noPreview())
+            .replyMarkup(words.keyboard())
+            .build());
+  }
+
+  CompletableFuture<?> editCaption(int message, Words words) {
+    return calls.repeatably(
+        EditMessageCaption.builder()
+            .chatId(chat)
+            .messageId(message)
+            .caption(words.html())
+            .parseMode(ParseMode.HTML)
+            .replyMarkup(words.keyboard())
+            .build());
+  }
+
+  /** Takes the buttons off; if that fails, they still open where they did. */
+  CompletableFuture<Void> takeButtonsOff(int message) {
+    return calls
+        .repeatably(EditMessageReplyMarkup.builder().chatId(chat).messageId(message).build())
+        .handle((edited, failure) -> null);
+  }
+
+  /** Whether a message is this picture or stands beneath it. */
+  boolean isShownBy(PressedMessage message, Photo photo) {
+    return photos.isShownBy(message, photo.id());
+  }
+
+  private static LinkPreviewOptions noPreview() {
+    return LinkPreviewOptions.builder().isDisabled(true).build();
+  }
+
+  private static ReplyParameters about(int message) {
+    return ReplyParameters.builder().messageId(message).allowSendingWithoutReply(true).build();
+  }
+}

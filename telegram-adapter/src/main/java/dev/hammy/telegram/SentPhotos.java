@@ -1,0 +1,44 @@
+package dev.hammy.telegram;
+
+import dev.hammy.protocol.PictureId;
+import dev.hammy.telegram.TelegramRenderer.Photo;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
+
+/**
+ * The pictures that Telegram has by now, so that each is uploaded once and known again in a chat.
+ * Holds at most one entry for each picture of the content. Thread-safe.
+ */
+final class SentPhotos {
+  private final Map<PictureId, PhotoSize> sent = new ConcurrentHashMap<>();
+
+  /** What to send for a picture: what Telegram calls it, or the whole of it. */
+  InputFile file(Photo photo) {
+    PhotoSize known = sent.get(photo.id());
+    return known == null
+        ? new InputFile(photo.png().open(), photo.id() + ".png")
+        : new InputFile(known.getFileId());
+  }
+
+  /** Remembers what Telegram calls a picture. */
+  void remember(PictureId picture, Message message) {
+    PhotoSize largest = PressedMessage.largest(message);
+    if (largest != null) {
+      sent.put(picture, largest);
+    }
+  }
+
+  /** Forgets what Telegram called a picture: it is uploaded the next time. */
+  void forget(PictureId picture) {
+    sent.remove(picture);
+  }
+
+  /** Whether a message is this picture or stands beneath it. */
+  boolean isShownBy(PressedMessage message, PictureId picture) {
+    PhotoSize known = sent.get(picture);
+    return known != null && known.getFileUniqueId().equals(message.shows());
+  }
+}

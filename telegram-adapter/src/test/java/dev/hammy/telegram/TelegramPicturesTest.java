@@ -1,0 +1,200 @@
+package dev.hammy.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hammy.standins.telegram.BotMessage;
+import dev.hammy.standins.telegram.Fault;
+import dev.hammy.standins.telegram.TelegramStandIn;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Pictures in a private chat: the second question of the topic here has one. */
+final class TelegramPicturesTest {
+  private static final String ASK = "Is the calf swollen?";
+  private static final String WHY = "It can mean a clot.";
+  private static final String LONG =
+      "It can mean a clot, and a clot can travel. ".repeat(30).strip();
+
+  private static Rig rig(String ask, String why) {
+    Rig rig = new Rig(SmallTopic.pictured(ask, why), SmallTopic.wordings());
+    rig.start();
+    return rig;
+  }
+
+  /** Goes to the question with the picture. */
+  private static BotMessage pictured(Rig rig) {
+    rig.write("/start");
+    rig.press("welcome-begin");
+    return rig.press("None of these");
+  }
+
+  /** How a message looks by now. */
+  private static BotMessage now(TelegramStandIn telegram, BotMessage message) {
+    return telegram.messages(Rig.KIM.id()).stream()
+        .filter(one -> one.id() == message.id())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aPictureCarriesShortWordsAndButtonsAndTheOldButtonsGo() {
+    try (Rig rig = rig(ASK, WHY)) {
+      rig.write("/start");
+      BotMessage before = rig.press("welcome-begin");
+      BotMessage photo = rig.press("None of these");
+
+      assertNotNull(photo.photo());
+      assertTrue(photo.text().contains(ASK), photo::text);
+      assertTrue(photo.button("Swollen").isPresent());
+      assertNotEquals(before.id(), photo.id());
+      assertEquals(List.of(), now(rig.telegram, before).buttons());
+    }
+  }
+
+  @Test
+  void whileThePictureStaysOnlyItsCaptionChanges() {
+    try (Rig rig = rig(ASK, WHY)) {
+      BotMessage photo = pictured(rig);
+      BotMessage explained = rig.press("why-button");
+
+      assertEquals(photo.id(), explained.id());
+      assertEquals(photo.photo(), explained.photo());
+      assertTrue(explained.text().contains(WHY), explained::text);
+      assertEquals(1, rig.telegram.calls("sendPhoto").size());
+    }
+  }
+
+  @Test
+  void wordsThatFollowAPictureComeAsANewMessageAndThePictureLosesItsButtons() {
+    try (Rig rig = rig(ASK, WHY)) {
+      BotMessage photo = pictured(rig);
+      BotMessage result = rig.press("As ever");
+
+      assertNull(result.photo());
+      assertNotEquals(photo.id(), result.id());
+      assertEquals(List.of(), now(rig.telegram, photo).buttons());
+      assertTrue(now(rig.telegram, photo).text().contains(ASK), "the question can still be read");
+    }
+  }
+
+  @Test
+  void aPictureIsUploadedOnceAndThenSentByTheNameThatTelegramGaveIt() {
+    try (Rig rig = rig(ASK, WHY)) {
+      BotMessage first = pictured(rig);
+      BotMessage second = pictured(rig);
+
+      assertEquals(first.photo(), second.photo());
+      assertEquals("upload:calf.png:3", sentPhoto(rig, 0));
+      assertEquals(Objects.requireNonNull(first.photo()).fileId(), sentPhoto(rig, 1));
+    }
+  }
+
+  private static String sentPhoto(Rig rig, int number) {
+    return rig.telegram.calls("sendPhoto").get(number).path("photo").asText();
+  }
+
+  @Test
+  void wordsTooLongForACaptionStandBeneathThePictureAndChangeThereInPlace() {
+    try (Rig rig = rig(LONG, WHY)) {
+      BotMessage text = pictured(rig);
+      BotMessage above = Objects.requireNonNull(text.replyTo());
+
+      assertNotNull(above.photo());
+      assertEquals("A <calf>", above.text());
+      assertEquals(List.of(), above.buttons());
+      assertTrue(text.text().contains(LONG), text::text);
+
+      BotMessage explained = rig.press("why-button");
+      assertEquals(text.id(), explained.id());
+      assertEquals(1, rig.telegram.calls("sendPhoto").size());
+    }
+  }
+
+  @Test
+  void wordsThatGrowTooLongForTheCaptionMoveBeneathThePictureThatIsThere() {
+    try (Rig rig = rig(ASK, LONG)) {
+      BotMessage photo = pictured(rig);
+      BotMessage explained = rig.press("why-button");
+
+      assertNull(explained.photo());
+      assertEquals(photo.id(), Objects.requireNonNull(explained.replyTo()).id());
+      assertEquals(List.of(), now(rig.telegram, photo).buttons());
+      assertEquals(1, rig.telegram.calls("sendPhoto").size());
+    }
+  }
+
+  @Test
+  void theWordsStandAloneWhereTheyWereWhenTelegramRefusesThePicture() {
+    try (Rig rig = rig(ASK, WHY)) {
+      rig.write("/start");
+      BotMessage before = rig.press("welcome-begin");
+      rig.telegram.failNext(
+          "sendPhoto", new Fault.Refused(400, "Bad Request: IMAGE_PROCESS_FAILED"));
+      BotMessage words = rig.press("None of these");
+
+      assertNull(words.photo());
+      assertEquals(before.id(), words.id());
+      assertTrue(words.text().contains(ASK), words::text);
+      assertTrue(words.button("Swollen").isPresent());
+    }
+  }
+
+  @Test
+  void aPictureThatTelegramNoLongerKnowsIsUploadedAgainTheNextTime() {
+    try (Rig rig = rig(ASK, WHY)) {
+      pictured(rig);
+      rig.telegram.failNext(
+          "sendPhoto",
+          new Fault.Refused(400, "Bad Request: wrong file identifier/HTTP URL specified"));
+      assertNull(pictured(rig).photo());
+      assertNotNull(pictured(rig).photo());
+
+      assertEquals("upload:calf.png:3", sentPhoto(rig, 2));
+    }
+  }
+
+  @Test
+  void aPictureThatMayHaveArrivedIsNotSaidAgainInWords() {
+    try (Rig rig = rig(ASK, WHY)) {
+      rig.write("/start");
+      rig.press("welcome-begin");
+      rig.telegram.failNext("sendPhoto", new Fault.AnswerLost());
+      int looks = rig.telegram.looks(Rig.KIM.id()).size();
+      rig.press("None of these");
+
+      assertEquals(looks + 1, rig.telegram.looks(Rig.KIM.id()).size());
+    }
+  }
+
+  @Test
+  void aPictureThatWasDeletedMeanwhileIsShownAnew() {
+    try (Rig rig = rig(ASK, WHY)) {
+      BotMessage photo = pictured(rig);
+      rig.telegram.delete(photo);
+      BotMessage anew = rig.press(photo, "why-button");
+
+      assertNotEquals(photo.id(), anew.id());
+      assertNotNull(anew.photo());
+      assertTrue(anew.text().contains(WHY), anew::text);
+    }
+  }
+
+  @Test
+  void afterARestartAPressBeneathAPictureIsAnsweredWithThePicture() {
+    Rig rig = rig(ASK, WHY);
+    try (rig) {
+      BotMessage photo = pictured(rig);
+      rig.restart();
+      BotMessage explained = rig.press(photo, "why-button");
+
+      assertNotNull(explained.photo());
+      assertTrue(explained.text().contains(WHY), explained::text);
+      assertEquals(List.of(), now(rig.telegram, photo).buttons());
+    }
+  }
+}
