@@ -40,7 +40,8 @@ final class ConsolePort implements ChatPort {
   }
 
   private static Message withoutButtons(Message message) {
-    return new Message(message.tone(), message.blocks(), List.of(), null, List.of());
+    return new Message(
+        message.tone(), message.blocks(), message.picture(), List.of(), null, List.of());
   }
 
   /** What is on screen; nothing at first. */

@@ -28,11 +28,14 @@ final class ConsoleRenderer {
     this.width = width;
   }
 
-  /** The blocks, the choices with their numbers, then the buttons as words to type. */
+  /** The blocks, what a picture shows, the choices with their numbers, then the buttons as words to type. */
   String render(Message message) {
     List<String> parts = new ArrayList<>();
     for (Block block : message.blocks()) {
       parts.add(String.join("\n", block(block, message.tone())));
+    }
+    if (message.picture() != null) {
+      parts.add(String.join("\n", wrapped(message.picture().inWords(), "")));
     }
     if (!message.options().isEmpty()) {
       parts.add(options(message.options()));
