@@ -136,6 +136,7 @@ final class SmallTopic {
         line(word + ".why", "because of " + word),
         choices,
         SOURCES,
+        null,
         code == 0 ? null : PICTURE);
   }
 

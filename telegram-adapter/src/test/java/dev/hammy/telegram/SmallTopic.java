@@ -54,6 +54,7 @@ final class SmallTopic {
             line(why),
             plain.choices(),
             plain.sources(),
+            null,
             picture);
     return new Topic(
         "small", List.of(signs(), pictured), safety(), List.of(), List.of(), Map.of(), phrases());

@@ -28,7 +28,10 @@ final class ConsoleRenderer {
     this.width = width;
   }
 
-  /** The blocks, what a picture shows, the choices with their numbers, then the buttons as words to type. */
+  /**
+   * The blocks, what a picture shows, the choices with their numbers, then the buttons as words to
+   * type.
+   */
   String render(Message message) {
     List<String> parts = new ArrayList<>();
     for (Block block : message.blocks()) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hammy.message.Message;
 import dev.hammy.message.Message.Block;
 import dev.hammy.message.Message.Tone;
+import dev.hammy.protocol.PictureId;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,21 @@ class ConsoleRendererTest {
 
         """,
         PLAIN.render(message));
+  }
+
+  @Test
+  void aPictureIsSaidInWordsRightAboveTheChoices() {
+    Message question = Messages.several(0);
+    Message pictured =
+        new Message(
+            Tone.PLAIN,
+            List.of(new Block.Paragraph("Where is it?")),
+            new Message.Picture(new PictureId("leg"), "A leg.", "Picture: A leg.", null),
+            question.options(),
+            null,
+            List.of());
+    String text = PLAIN.render(pictured);
+    assertTrue(text.contains("Where is it?\n\nPicture: A leg.\n\n  1. Sit bone"), text);
   }
 
   @Test

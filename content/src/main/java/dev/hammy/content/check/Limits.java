@@ -9,6 +9,9 @@ final class Limits {
   /** Telegram carries 4,096 characters and Discord 4,000: this leaves room for markup. */
   private static final int MOST_CHARACTERS = 3_500;
 
+  /** Both platforms carry 1,024 characters with a picture. */
+  private static final int MOST_ALT = 1_000;
+
   private static final int MOST_OPTIONS = 8;
   private static final int MOST_LABEL = 40;
 
@@ -24,6 +27,9 @@ final class Limits {
     most("characters", length(message), MOST_CHARACTERS, exceeded);
     most("choices", message.options().size(), MOST_OPTIONS, exceeded);
     most("buttons", buttons, MOST_BUTTONS, exceeded);
+    Message.Picture picture = message.picture();
+    int described = picture == null ? 0 : picture.alt().length();
+    most("characters in the words for a picture", described, MOST_ALT, exceeded);
     for (Message.Option option : message.options()) {
       String label = option.label();
       most("characters in \"" + label + '"', label.length(), MOST_LABEL, exceeded);

@@ -91,6 +91,44 @@ class MessageRulesTest {
   }
 
   @Test
+  void wantsEveryAttachmentShownAndEveryPictureAttachedAndDescribed() {
+    assertProblems(pictured(attachment -> {}, item -> {}));
+    assertProblems(
+        pictured(
+            attachment -> {}, item -> item.putObject("media").put("url", "attachment://b.png")),
+        "an item of a gallery whose attachment is missing",
+        "an attachment that no component shows");
+    assertProblems(
+        pictured(attachment -> attachment.remove("size"), item -> {}),
+        "an attachment without its file");
+    assertProblems(
+        pictured(attachment -> attachment.remove("description"), item -> {}),
+        "a picture without a description");
+    assertProblems(
+        pictured(attachment -> {}, item -> item.put("description", "x".repeat(1025))),
+        "a description has over 1024 characters");
+    assertProblems(
+        pictured(attachment -> {}, item -> item.putObject("media").put("url", "https://x.org/a")),
+        "an item of a gallery that is no attachment",
+        "an item of a gallery whose attachment is missing",
+        "an attachment that no component shows");
+  }
+
+  private static ObjectNode pictured(Consumer<ObjectNode> attachment, Consumer<ObjectNode> item) {
+    ObjectNode message =
+        message(
+            all -> {
+              ObjectNode shown = all.addObject().put("type", 12).putArray("items").addObject();
+              shown.put("description", "x").putObject("media").put("url", "attachment://a.png");
+              item.accept(shown);
+            });
+    ObjectNode attached = message.putArray("attachments").addObject().put("id", 0);
+    attached.put("filename", "a.png").put("size", 3).put("description", "x");
+    attachment.accept(attached);
+    return message;
+  }
+
+  @Test
   void wantsMentionsSwitchedOff() {
     ObjectNode calling = plain("x");
     ((ObjectNode) calling.path("allowed_mentions")).putArray("parse").add("everyone");
