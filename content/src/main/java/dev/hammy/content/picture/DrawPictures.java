@@ -18,7 +18,7 @@ import javax.imageio.ImageIO;
 
 /**
  * Draws every SVG of a folder as a PNG, {@value #WIDTH} pixels wide. Needs no screen and no fonts;
- * on one Java, the same SVG always gives the same bytes.
+ * the same SVG always gives the same bytes.
  */
 public final class DrawPictures {
   private static final int WIDTH = 1000;

@@ -62,7 +62,17 @@ final class PicturesTest {
             .toList();
 
     assertEquals(Stream.iterate(1L, n -> n <= places, n -> n + 1).toList(), numbers);
-    assertEquals(List.of(picture), topic.pictures());
+  }
+
+  @Test
+  void everythingThatIsDrawnIsShownSomewhere() {
+    List<String> shown =
+        Content.bundled().topic().pictures().stream()
+            .map(picture -> "pictures/" + picture.id() + ".svg")
+            .sorted()
+            .toList();
+
+    assertEquals(drawings(), shown);
   }
 
   @Test
