@@ -10,6 +10,7 @@ import dev.hammy.message.Wordings;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Source;
 import dev.hammy.protocol.Topic;
@@ -247,6 +248,12 @@ public final class Dialogue {
     Answers answers = triage.withoutDanger(conversation.answers());
     String why = wording(conversation).say(Phrase.GUIDE_CHECK_AGAIN);
     return open(conversation.with(answers), List.of(why));
+  }
+
+  /** Says what there is to say to something that is not the topic's to judge. */
+  Turn elsewhere(Conversation conversation, List<Elsewhere> elsewhere) {
+    return new Turn(
+        conversation, sidePages.elsewhere(draft(conversation), elsewhere, conversation.wayOn()));
   }
 
   Wording wording(Conversation conversation) {

@@ -8,8 +8,10 @@ import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
 import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Source;
+import dev.hammy.protocol.SourceId;
 import dev.hammy.triage.Triage;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,6 +63,18 @@ final class SidePages {
       draft.paragraph(Phrase.SOURCES_NONE);
     }
     sources.forEach(source -> draft.block(new Block.Link(source.title(), source.link())));
+    return wayOn(draft, on);
+  }
+
+  /** What is said to something that is not ours to judge, and where it points. */
+  Message elsewhere(Draft draft, List<Elsewhere> elsewhere, Move on) {
+    elsewhere.stream().flatMap(one -> one.says().stream()).forEach(draft::paragraph);
+    List<SourceId> sources =
+        elsewhere.stream().flatMap(one -> one.sources().stream()).distinct().toList();
+    triage
+        .topic()
+        .sources(sources)
+        .forEach(source -> draft.block(new Block.Link(source.title(), source.link())));
     return wayOn(draft, on);
   }
 

@@ -7,11 +7,13 @@ import dev.hammy.message.Wording;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What typed text does: a danger sign in it comes before everything; else it is a command, an
@@ -39,11 +41,13 @@ final class TextReading {
   private final Dialogue dialogue;
   private final GuideTurns guideTurns;
   private final DangerWatch dangerWatch;
+  private final ElsewhereWatch elsewhereWatch;
 
   TextReading(Dialogue dialogue, Topic topic, GuideTurns guideTurns) {
     this.dialogue = dialogue;
     this.guideTurns = guideTurns;
     this.dangerWatch = new DangerWatch(topic.questions());
+    this.elsewhereWatch = new ElsewhereWatch(topic.elsewhere());
   }
 
   Turn read(Conversation conversation, String typed) {
@@ -52,8 +56,12 @@ final class TextReading {
     if (!isLabelOnScreen(conversation, text)) {
       List<DangerWatch.Heard> danger =
           dangerWatch.hear(text, conversation.answers(), dialogue.withTicked(conversation));
+      List<Elsewhere> elsewhere = elsewhereWatch.hear(text, Elsewhere.Heard.ALWAYS);
       if (!danger.isEmpty()) {
-        return raise(conversation, danger);
+        return raise(conversation, danger, said(elsewhere, wording));
+      }
+      if (!elsewhere.isEmpty()) {
+        return dialogue.elsewhere(conversation, elsewhere);
       }
     }
     if (typed.length() > LONGEST_ANSWER) {
@@ -82,7 +90,8 @@ final class TextReading {
    * Asks about the most urgent sign that was heard, ticked together with every other sign of its
    * question. An answer of "none" to another question concerned is taken back: it is asked again.
    */
-  private Turn raise(Conversation conversation, List<DangerWatch.Heard> heard) {
+  private Turn raise(
+      Conversation conversation, List<DangerWatch.Heard> heard, List<String> saidFirst) {
     DangerWatch.Heard first = heard.get(0);
     Question question = first.question();
     ChoiceSet ticked = dialogue.withTicked(conversation).to(question);
@@ -94,9 +103,10 @@ final class TextReading {
       answers = takenBack ? answers.without(one.question()) : answers;
     }
     Wording wording = dialogue.wording(conversation);
-    List<String> notes =
-        List.of(
+    Stream<String> asking =
+        Stream.of(
             wording.say(Phrase.DANGER_HEARD, first.words()), wording.say(Phrase.DANGER_HEARD_ASK));
+    List<String> notes = Stream.concat(saidFirst.stream(), asking).toList();
     return dialogue.ask(conversation.with(answers), question, ticked, notes);
   }
 
@@ -120,7 +130,7 @@ final class TextReading {
     }
     Optional<Question> question = dialogue.asking(conversation);
     if (question.isEmpty()) {
-      return dialogue.again(conversation, List.of(wording.say(Phrase.NOT_UNDERSTOOD)));
+      return notUnderstood(conversation, text, Phrase.NOT_UNDERSTOOD);
     }
     return answerTo(question.get(), conversation, text);
   }
@@ -140,7 +150,18 @@ final class TextReading {
           conversation, List.of(wording.say(Phrase.NUMBER_OUT_OF_RANGE, outOfRange.most())));
     }
     Phrase words = question.isSafety() ? Phrase.NOT_UNDERSTOOD_SAFETY : Phrase.NOT_UNDERSTOOD;
-    return dialogue.again(conversation, List.of(wording.say(words)));
+    return notUnderstood(conversation, text, words);
+  }
+
+  /** What is on screen once more, under what can be said to the text all the same. */
+  private Turn notUnderstood(Conversation conversation, PlainText text, Phrase words) {
+    Wording wording = dialogue.wording(conversation);
+    List<String> said = said(elsewhereWatch.hear(text, Elsewhere.Heard.ELSE), wording);
+    return dialogue.again(conversation, said.isEmpty() ? List.of(wording.say(words)) : said);
+  }
+
+  private static List<String> said(List<Elsewhere> elsewhere, Wording wording) {
+    return elsewhere.stream().flatMap(one -> one.says().stream()).map(wording::of).toList();
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param patterns in the order in which equal fits are shown
  * @param plan in the order in which items are shown
  * @param guides by ascending code
+ * @param elsewhere what is not this topic's to judge, in the order in which it is listened for
  * @param sources every source once
  * @param phrases the words around the questions, by the name of their use
  */
@@ -25,6 +26,7 @@ public record Topic(
     List<Pattern> patterns,
     List<PlanItem> plan,
     List<Guide> guides,
+    List<Elsewhere> elsewhere,
     Map<SourceId, Source> sources,
     Map<String, Line> phrases) {
 
@@ -36,8 +38,22 @@ public record Topic(
     patterns = List.copyOf(patterns);
     plan = List.copyOf(plan);
     guides = List.copyOf(guides);
+    elsewhere = List.copyOf(elsewhere);
     sources = Map.copyOf(sources);
     phrases = Map.copyOf(phrases);
+  }
+
+  /** A topic that knows of nothing else. */
+  public Topic(
+      String name,
+      List<Question> questions,
+      SafetyTable safety,
+      List<Pattern> patterns,
+      List<PlanItem> plan,
+      List<Guide> guides,
+      Map<SourceId, Source> sources,
+      Map<String, Line> phrases) {
+    this(name, questions, safety, patterns, plan, guides, List.of(), sources, phrases);
   }
 
   /** A topic without guides. */

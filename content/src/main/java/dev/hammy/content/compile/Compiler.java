@@ -7,6 +7,7 @@ import dev.hammy.message.Language;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
+import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.Guide;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Pattern;
@@ -115,7 +116,14 @@ final class Compiler {
     List<Pattern> patterns = patterns(questions);
     List<Guide> guides = guides(questions);
     List<PlanItem> plan = plan();
-    return new Topic(folder.topic(), questions, safety, patterns, plan, guides, sources, phrases());
+    return new Topic(
+        folder.topic(), questions, safety, patterns, plan, guides, elsewhere(), sources, phrases());
+  }
+
+  private List<Elsewhere> elsewhere() {
+    Optional<Section> file = reader.singleIfAny("elsewhere.yaml", Shapes.ELSEWHERE);
+    file.ifPresent(lastRead::read);
+    return file.map(section -> new ElsewhereReader(draft).read(section)).orElse(List.of());
   }
 
   private List<Question> questions() {

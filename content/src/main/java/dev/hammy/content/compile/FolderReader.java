@@ -19,6 +19,7 @@ final class FolderReader {
           "safety.yaml",
           "sources.yaml",
           "pictures.yaml",
+          "elsewhere.yaml",
           "phrases.yaml",
           "reading.yaml");
   private static final List<String> FOLDERS =

@@ -3,6 +3,7 @@ package dev.hammy.content.compile;
 import dev.hammy.message.Phrase;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.Choice;
+import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.PainLimit;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.Question;
@@ -75,6 +76,10 @@ final class Shapes {
 
   static final Shape SOURCES = Shape.of("last-read", "sources");
   static final Shape SOURCE = Shape.of("id", "title", "link", "facts");
+
+  static final Shape ELSEWHERE = Shape.of("last-read", "elsewhere");
+  static final Shape ELSEWHERE_ENTRY = Shape.of("id", "heard", "words", "says", "sources");
+  static final Map<String, Elsewhere.Heard> HEARD = byWord(Elsewhere.Heard.values());
 
   static final Shape PICTURES = Shape.of("last-read", "pictures");
   static final Shape PICTURE = Shape.of("id", "alt");

@@ -87,6 +87,8 @@ final class SchemaTest {
         Arguments.of("guide", "/$defs/finding", Shapes.FINDING),
         Arguments.of("guide", "/$defs/stage", Shapes.STAGE),
         Arguments.of("guide", "/$defs/way", Shapes.WAY),
+        Arguments.of("elsewhere", "", Shapes.ELSEWHERE),
+        Arguments.of("elsewhere", "/$defs/entry", Shapes.ELSEWHERE_ENTRY),
         Arguments.of("pictures", "", Shapes.PICTURES),
         Arguments.of("pictures", "/$defs/picture", Shapes.PICTURE),
         Arguments.of("sources", "", Shapes.SOURCES),
@@ -114,6 +116,9 @@ final class SchemaTest {
         Arguments.of("questions", "/$defs/choice/properties/kind", Shapes.CHOICE_KINDS),
         Arguments.of("common", "/$defs/last-read/properties/for/items", Shapes.AIMS),
         Arguments.of("common", "/$defs/level", Shapes.CARE_LEVELS),
+        Arguments.of("elsewhere", "/$defs/entry/properties/heard", Shapes.HEARD),
+        Arguments.of("plan-item", "/properties/limit", Shapes.PAIN_LIMITS),
+        Arguments.of("pattern", "/properties/limit", Shapes.PAIN_LIMITS),
         Arguments.of("plan-item", "/properties/kind", Shapes.ITEM_KINDS));
   }
 
@@ -151,7 +156,7 @@ final class SchemaTest {
       case "guides" -> "guide";
       case "plan" -> "plan-item";
       case "vignettes" -> "vignette";
-      case "questions", "safety", "sources", "pictures" -> head;
+      case "questions", "safety", "sources", "pictures", "elsewhere" -> head;
       default -> "";
     };
   }
