@@ -114,6 +114,20 @@ class MainTest {
   }
 
   @Test
+  void aGuideIsDrawnByItsName() {
+    assertEquals(0, run("", "draw", "--guide", "rack-height"));
+    assertTrue(out().startsWith("stateDiagram-v2\n"), out());
+  }
+
+  @Test
+  void aGuideThatIsNotThereIsTheOperatorsAndThoseThereAreNamed() {
+    assertEquals(2, run("", "draw", "--guide", "nowhere"));
+    assertTrue(err().startsWith("--guide\n    found:    'nowhere'"), err());
+    assertTrue(err().contains("rack-height"), err());
+    assertNoStackTrace();
+  }
+
+  @Test
   void aFileThatCannotBeWrittenIsTheOperators() {
     Path file = home.resolve("nowhere").resolve("interview.mmd");
     assertEquals(2, run("", "draw", "--output", file.toString()));
