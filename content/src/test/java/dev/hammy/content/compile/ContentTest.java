@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ContentTest {
@@ -129,7 +130,9 @@ final class ContentTest {
     Guide heights = TOPIC.guides().get(1);
     Stage entry = heights.entry();
     assertEquals(0, entry.code());
-    assertEquals("boxes", String.valueOf(entry.picture()));
+    assertEquals(
+        List.of("boxes"),
+        Stream.ofNullable(entry.picture()).map(picture -> picture.id().word()).toList());
     assertEquals("guide.box-height.stage.high-box.says.2", entry.says().get(1).id());
     assertEquals("guide.box-height.stage.high-box.how.1", entry.how().get(0).id());
     assertEquals("high", String.valueOf(heights.stages().get(1).finds()));
