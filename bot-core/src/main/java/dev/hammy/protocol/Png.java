@@ -1,8 +1,5 @@
 package dev.hammy.protocol;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-
 /** A drawing as platforms take it: the bytes of a PNG. Immutable. */
 public final class Png {
   private final byte[] bytes;
@@ -12,13 +9,8 @@ public final class Png {
     this.bytes = bytes.clone();
   }
 
-  /** The bytes from the beginning, each time. Nothing needs to be closed. */
-  public InputStream open() {
-    return new ByteArrayInputStream(bytes);
-  }
-
-  /** How many bytes there are. */
-  public int size() {
-    return bytes.length;
+  /** A copy of the bytes. */
+  public byte[] bytes() {
+    return bytes.clone();
   }
 }

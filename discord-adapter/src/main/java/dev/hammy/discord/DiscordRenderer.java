@@ -146,7 +146,7 @@ public final class DiscordRenderer {
 
   private static MediaGallery gallery(Message.Picture picture, Png png) {
     String description = DiscordText.cut(picture.alt(), MediaGalleryItem.MAX_DESCRIPTION_LENGTH);
-    FileUpload file = FileUpload.fromData(png.open(), picture.id() + ".png");
+    FileUpload file = FileUpload.fromData(png.bytes(), picture.id() + ".png");
     return MediaGallery.of(MediaGalleryItem.fromFile(file.setDescription(description)));
   }
 

@@ -2,6 +2,7 @@ package dev.hammy.telegram;
 
 import dev.hammy.protocol.PictureId;
 import dev.hammy.telegram.TelegramRenderer.Photo;
+import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
@@ -19,7 +20,7 @@ final class SentPhotos {
   InputFile file(Photo photo) {
     PhotoSize known = sent.get(photo.id());
     return known == null
-        ? new InputFile(photo.png().open(), photo.id() + ".png")
+        ? new InputFile(new ByteArrayInputStream(photo.png().bytes()), photo.id() + ".png")
         : new InputFile(known.getFileId());
   }
 
