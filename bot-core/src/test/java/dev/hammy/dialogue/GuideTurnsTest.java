@@ -8,6 +8,7 @@ import static dev.hammy.SmallTopic.WHERE;
 import static dev.hammy.SmallTopic.pick;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.SmallTopic;
@@ -25,6 +26,8 @@ import dev.hammy.protocol.Guide;
 import dev.hammy.protocol.GuideId;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Picked;
+import dev.hammy.protocol.Picture;
+import dev.hammy.protocol.PictureId;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.Stage;
 import dev.hammy.protocol.StageId;
@@ -52,6 +55,10 @@ class GuideTurnsTest {
   private static final Move.Walk HIGH = new Move.Walk(3, 7, 0);
   private static final Move.Walk LOW = new Move.Walk(3, 2, 1);
   private static final Move.Walk SLOW = new Move.Walk(4, 1, 5);
+
+  /** Shown at the low height. */
+  private static final Picture PICTURE =
+      new Picture(new PictureId("pins"), new Line("picture.pins.alt", "Pins in a rack"), null);
 
   private final Topic topic = topic();
   private final Dialogue dialogue = new Dialogue(topic, SmallTopic.wordings());
@@ -82,6 +89,15 @@ class GuideTurnsTest {
     Turn slow = press(low, "To lifts");
     assertEquals(new View.Walking(SLOW), slow.conversation().view());
     assertTrue(text(slow).contains("Slowly from words of low there."), text(slow));
+  }
+
+  @Test
+  void aStageIsShownWithItsPicture() {
+    Message.Picture shown = take(muscle, LOW).message().picture();
+    assertEquals(
+        new Message.Picture(PICTURE.id(), "Pins in a rack", "picture Pins in a rack", null), shown);
+    assertNull(take(muscle, HIGH).message().picture());
+    assertEquals(List.of(PICTURE), topic.pictures());
   }
 
   @Test
@@ -351,7 +367,7 @@ class GuideTurnsTest {
     return new Stage(
         new StageId(id),
         code,
-        null,
+        id.equals("low") ? PICTURE : null,
         List.of(line),
         List.of(),
         finds == null ? null : new FindingId(finds),
