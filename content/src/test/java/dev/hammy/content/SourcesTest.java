@@ -23,6 +23,7 @@ import dev.hammy.protocol.SourceId;
 import dev.hammy.protocol.Topic;
 import dev.hammy.triage.Assessment;
 import dev.hammy.triage.Finding;
+import dev.hammy.triage.Offer;
 import dev.hammy.triage.Step;
 import dev.hammy.triage.Triage;
 import java.io.IOException;
@@ -95,7 +96,11 @@ final class SourcesTest {
   private static Stream<SourceId> behind(Assessment assessment) {
     Set<SourceId> ids = new HashSet<>(TOPIC.safety().advice(assessment.level()).sources());
     assessment.rules().forEach(rule -> ids.addAll(rule.sources()));
-    assessment.plan().forEach(offer -> ids.addAll(offer.item().sources()));
+    assessment.plan().stream()
+        .map(Offer::item)
+        // What is nothing but a guide shows its own sources, on its own screen.
+        .filter(item -> !item.kind().isGuideAlone())
+        .forEach(item -> ids.addAll(item.sources()));
     for (Finding finding : assessment.shown()) {
       ids.addAll(finding.pattern().sources());
       finding.speaksFor().forEach(argument -> ids.addAll(argument.sources()));
