@@ -2,6 +2,9 @@ package dev.hammy.app;
 
 import dev.hammy.app.config.Mistake;
 import dev.hammy.app.config.OperatorException;
+import dev.hammy.content.compile.Content;
+import dev.hammy.content.compile.Vignette;
+import dev.hammy.content.draw.ChatDrawing;
 import dev.hammy.content.draw.GuideDrawing;
 import dev.hammy.content.draw.MermaidDrawing;
 import dev.hammy.content.draw.SvgDrawing;
@@ -50,6 +53,19 @@ final class DrawCommand implements Callable<Integer> {
   private @Nullable String guide;
 
   @Option(
+      names = "--vignette",
+      paramLabel = "VIGNETTE",
+      description = "Draw the screens of this vignette's conversation instead, as SVG.")
+  private @Nullable String vignette;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      defaultValue = "light",
+      description = "For screens, one of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private ChatDrawing.Theme theme = ChatDrawing.Theme.light;
+
+  @Option(
       names = "--output",
       paramLabel = "FILE",
       description = "Write to this file instead of standard output.")
@@ -61,14 +77,37 @@ final class DrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Topic topic = content.compileForUse().topic();
-    String drawn = guide == null ? interview(topic) : GuideDrawing.of(named(topic, guide));
+    Content compiled = content.compileForUse();
+    String drawn = drawn(compiled);
     if (output == null) {
       shell.out().print(drawn);
     } else {
       write(output, drawn);
     }
     return ExitCode.OK;
+  }
+
+  private String drawn(Content compiled) {
+    Topic topic = compiled.topic();
+    if (vignette != null) {
+      return ChatDrawing.of(compiled, vignette(compiled, vignette), theme);
+    }
+    return guide == null ? interview(topic) : GuideDrawing.of(named(topic, guide));
+  }
+
+  private static Vignette vignette(Content compiled, String name) {
+    return compiled.vignettes().stream()
+        .filter(one -> one.id().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new OperatorException(
+                    List.of(
+                        new Mistake(
+                            "--vignette",
+                            "'" + name + "'",
+                            "a vignette of the content",
+                            "look into its folder 'vignettes' for their ids"))));
   }
 
   private String interview(Topic topic) {

@@ -37,7 +37,7 @@ final class QuestionPage {
     draft.small(Phrase.PROGRESS, number, Math.max(number, about));
     draft.heading(draft.wording().of(question.ask()));
     if (question.pick() == Pick.SEVERAL) {
-      draft.paragraph(Phrase.PICK_SEVERAL);
+      draft.paragraph(question.isSafety() ? Phrase.PICK_SEVERAL_SIGNS : Phrase.PICK_SEVERAL);
     }
     draft.picture(question.picture());
     for (Choice choice : question.choices()) {

@@ -17,6 +17,7 @@ import dev.hammy.triage.Assessment;
 import dev.hammy.triage.Finding;
 import dev.hammy.triage.Offer;
 import dev.hammy.triage.WhatIf;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -215,23 +216,32 @@ final class ResultPages {
     draft.texts(
         false,
         differences.stream()
+            .sorted(Comparator.comparing(difference -> isAsUrgent(difference.assessment())))
             .limit(MOST_DIFFERENCES)
             .map(difference -> differenceText(draft.wording(), difference))
             .toList());
   }
 
   private String differenceText(Wording wording, WhatIf.Difference difference) {
-    Assessment other = difference.assessment();
-    String title = wording.of(topic.safety().advice(other.level()).title());
-    String outcome =
-        other.findings().isEmpty()
-            ? title
-            : title + " " + fitText(wording, other.findings().get(0));
     return wording.say(
         Phrase.RESULT_WHAT_IF_LINE,
         wording.of(difference.question().title()),
         wording.of(difference.instead().label()),
-        outcome);
+        outcome(wording, difference.assessment()));
+  }
+
+  /** How urgent it would be, if that differs; else what would fit best. */
+  private String outcome(Wording wording, Assessment other) {
+    if (isAsUrgent(other)) {
+      return other.findings().isEmpty()
+          ? wording.say(Phrase.FIT_CANNOT_TELL)
+          : fitText(wording, other.findings().get(0));
+    }
+    return wording.of(topic.safety().advice(other.level()).title());
+  }
+
+  private boolean isAsUrgent(Assessment other) {
+    return other.level() == assessment.level();
   }
 
   private void fitNames(Draft draft) {

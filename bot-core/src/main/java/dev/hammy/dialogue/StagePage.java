@@ -47,11 +47,12 @@ final class StagePage {
     for (int i = 0; i < exits.size(); i++) {
       draft.option(option(draft, i + 1, exits.get(i)));
     }
-    return draft
-        .control(Phrase.BACK_BUTTON, back)
-        .control(Phrase.PAGE_FIRST, new Move.Show(Page.FIRST))
-        .control(Phrase.SOURCES_BUTTON, new Move.Cite(place))
-        .message(Tone.PLAIN);
+    draft.control(Phrase.BACK_BUTTON, back);
+    Move summary = new Move.Show(Page.FIRST);
+    if (exits.stream().noneMatch(exit -> exit.move().equals(summary))) {
+      draft.control(Phrase.PAGE_FIRST, summary);
+    }
+    return draft.control(Phrase.SOURCES_BUTTON, new Move.Cite(place)).message(Tone.PLAIN);
   }
 
   private static Option option(Draft draft, int number, Exit exit) {

@@ -21,6 +21,7 @@ public enum Phrase {
   // Around a question.
   PROGRESS("number", "total"),
   PICK_SEVERAL,
+  PICK_SEVERAL_SIGNS,
   PICTURE("alt"),
   DONE,
   WHY_BUTTON,

@@ -146,7 +146,7 @@ final class SvgPage {
   }
 
   /** Broken between words, and where there is a line break already. */
-  private static List<String> wrapped(String words, int letters) {
+  static List<String> wrapped(String words, int letters) {
     return words.lines().flatMap(line -> filled(line, letters).stream()).toList();
   }
 
@@ -164,12 +164,12 @@ final class SvgPage {
     return lines;
   }
 
-  private static String textElement(String words, int x, int y, String kind) {
+  static String textElement(String words, int x, int y, String kind) {
     String named = kind.isEmpty() ? "" : " class=\"" + kind + "\"";
     return "<text%s x=\"%d\" y=\"%d\">%s</text>\n".formatted(named, x, y, escaped(words));
   }
 
-  private static String escaped(String words) {
+  static String escaped(String words) {
     return words
         .replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -3,7 +3,7 @@
  * offered when. {@link dev.hammy.content.draw.MermaidDrawing} makes text, {@link
  * dev.hammy.content.draw.SvgDrawing} a picture; both are pure functions of a topic, read off {@link
  * dev.hammy.content.draw.Outline}. {@link dev.hammy.content.draw.GuideDrawing} makes text of one
- * guide.
+ * guide, and {@link dev.hammy.content.draw.ChatDrawing} the screens of a whole conversation.
  */
 @NullMarked
 package dev.hammy.content.draw;
