@@ -139,7 +139,9 @@ final class ResultPages {
     Wording wording = draft.wording();
     draft.heading(Phrase.RESULT_LEAVE_ALONE);
     Stream<String> withheld =
-        assessment.withheld().stream().map(offer -> withheldText(wording, offer));
+        assessment.withheld().stream()
+            .filter(offer -> !offer.item().kind().isGuideAlone())
+            .map(offer -> withheldText(wording, offer));
     Stream<String> left =
         assessment.shown().stream()
             .flatMap(finding -> finding.pattern().texts().leaveAlone().stream())
@@ -212,7 +214,9 @@ final class ResultPages {
   }
 
   private void whatIf(Draft draft, List<WhatIf.Difference> differences) {
-    draft.heading(Phrase.RESULT_WHAT_IF).paragraph(Phrase.RESULT_WHAT_IF_NOTHING);
+    draft.heading(Phrase.RESULT_WHAT_IF).paragraph(Phrase.RESULT_WHAT_IF_DANGER);
+    draft.paragraph(
+        differences.isEmpty() ? Phrase.RESULT_WHAT_IF_NOTHING : Phrase.RESULT_WHAT_IF_THESE);
     draft.texts(
         false,
         differences.stream()
