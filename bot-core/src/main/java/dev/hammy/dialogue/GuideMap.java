@@ -103,18 +103,6 @@ public final class GuideMap {
         .or(() -> from(place, Lead::isAnotherDay));
   }
 
-  /** The how-many-th stage of a sitting this is at the earliest, from 1. */
-  int number(Move.Walk place) {
-    int number = 1;
-    Optional<Move.Walk> before = sameSitting(place);
-    // Bounded, because unproved content could lead round in a circle.
-    while (before.isPresent() && number < Guide.STAGE_CODES) {
-      number++;
-      before = sameSitting(before.get());
-    }
-    return number;
-  }
-
   private Optional<Move.Walk> sameSitting(Move.Walk place) {
     return place.equals(entry(guide(place)))
         ? Optional.empty()

@@ -10,6 +10,7 @@ import dev.hammy.message.Wording;
 import dev.hammy.protocol.CareAdvice;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.Line;
+import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.Topic;
@@ -18,8 +19,10 @@ import dev.hammy.triage.Finding;
 import dev.hammy.triage.Offer;
 import dev.hammy.triage.WhatIf;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +45,9 @@ final class ResultPages {
 
   /** No more of what would have changed a result than fits on a phone's screen. */
   private static final int MOST_DIFFERENCES = 8;
+
+  /** Further reasons against an item add words and no sense. */
+  private static final int MOST_REASONS = 2;
 
   private final Topic topic;
   private final Assessment assessment;
@@ -114,12 +120,12 @@ final class ResultPages {
     draft.paragraph(assessment.deciding().reason());
     draft.heading(Phrase.RESULT_MAY_I_TRAIN);
     plan.offered(PlanItem.Kind.TRAINING).forEach(item -> draft.paragraph(item.texts().purpose()));
-    draft.heading(Phrase.RESULT_LEAVE_ALONE);
-    draft.texts(false, leaveAloneNames(wording));
+    leaveAloneAtOnce(draft);
     draft.heading(Phrase.RESULT_INSTEAD);
     variationNames(draft);
     draft.heading(Phrase.RESULT_FITS);
     fitNames(draft);
+    leading().ifPresent(texts -> draft.heading(Phrase.RESULT_HOW_LONG).paragraph(texts.howLong()));
     draft.heading(Phrase.RESULT_WHEN);
     draft.items(advice().steps());
     draft.paragraph(advice().safetyNet());
@@ -151,7 +157,10 @@ final class ResultPages {
 
   private static String withheldText(Wording wording, Offer offer) {
     String because =
-        offer.withheldBecause().stream().map(wording::of).collect(Collectors.joining(" "));
+        offer.withheldBecause().stream()
+            .limit(MOST_REASONS)
+            .map(wording::of)
+            .collect(Collectors.joining(" "));
     return wording.say(Phrase.RESULT_WITHHELD, wording.of(offer.item().texts().name()), because);
   }
 
@@ -217,21 +226,28 @@ final class ResultPages {
     draft.heading(Phrase.RESULT_WHAT_IF).paragraph(Phrase.RESULT_WHAT_IF_DANGER);
     draft.paragraph(
         differences.isEmpty() ? Phrase.RESULT_WHAT_IF_NOTHING : Phrase.RESULT_WHAT_IF_THESE);
-    draft.texts(
-        false,
-        differences.stream()
-            .sorted(Comparator.comparing(difference -> isAsUrgent(difference.assessment())))
-            .limit(MOST_DIFFERENCES)
-            .map(difference -> differenceText(draft.wording(), difference))
-            .toList());
+    Wording wording = draft.wording();
+    differences.stream()
+        .sorted(Comparator.comparing(difference -> isAsUrgent(difference.assessment())))
+        .limit(MOST_DIFFERENCES)
+        .collect(
+            Collectors.groupingBy(
+                difference -> outcome(wording, difference.assessment()),
+                LinkedHashMap::new,
+                Collectors.mapping(
+                    difference -> differenceText(wording, difference), Collectors.toList())))
+        .forEach(
+            (outcome, answers) ->
+                draft
+                    .paragraph(wording.say(Phrase.RESULT_WHAT_IF_OUTCOME, outcome))
+                    .texts(false, answers));
   }
 
-  private String differenceText(Wording wording, WhatIf.Difference difference) {
+  private static String differenceText(Wording wording, WhatIf.Difference difference) {
     return wording.say(
-        Phrase.RESULT_WHAT_IF_LINE,
+        Phrase.CHANGE_LINE,
         wording.of(difference.question().title()),
-        wording.of(difference.instead().label()),
-        outcome(wording, difference.assessment()));
+        wording.of(difference.instead().label()));
   }
 
   /** How urgent it would be, if that differs; else what would fit best. */
@@ -280,11 +296,22 @@ final class ResultPages {
     }
   }
 
-  private List<String> leaveAloneNames(Wording wording) {
-    return assessment.withheld().stream()
-        .filter(offer -> offer.item().kind() == PlanItem.Kind.VARIATION)
-        .map(offer -> wording.of(offer.item().texts().name()))
-        .toList();
+  /** The ways to pull that are withheld, and what matters most with what fits best. */
+  private void leaveAloneAtOnce(Draft draft) {
+    Stream<Line> withheld =
+        assessment.withheld().stream()
+            .map(Offer::item)
+            .filter(item -> item.kind() == PlanItem.Kind.VARIATION)
+            .map(item -> item.texts().name());
+    Stream<Line> first = leading().stream().flatMap(texts -> texts.leaveAlone().stream().limit(1));
+    List<Line> lines = Stream.concat(withheld, first).toList();
+    if (!lines.isEmpty()) {
+      draft.heading(Phrase.RESULT_LEAVE_ALONE).items(lines);
+    }
+  }
+
+  private Optional<Pattern.Texts> leading() {
+    return assessment.shown().stream().findFirst().map(finding -> finding.pattern().texts());
   }
 
   private CareAdvice advice() {

@@ -39,8 +39,7 @@ final class StagePage {
   Message write(Draft draft, Move back) {
     Stage stage = map.stage(place);
     Wording wording = draft.wording();
-    String guide = wording.of(map.guide(place).name());
-    draft.heading(wording.say(Phrase.GUIDE_STAGE, guide, map.number(place)));
+    draft.heading(wording.of(map.guide(place).name()));
     draft.paragraphs(texts(wording, stage.says()));
     draft.texts(true, texts(wording, stage.how()));
     draft.picture(stage.picture());

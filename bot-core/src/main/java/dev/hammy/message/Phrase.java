@@ -53,7 +53,7 @@ public enum Phrase {
   RESULT_WHAT_IF_DANGER,
   RESULT_WHAT_IF_THESE,
   RESULT_WHAT_IF_NOTHING,
-  RESULT_WHAT_IF_LINE("question", "choice", "outcome"),
+  RESULT_WHAT_IF_OUTCOME("outcome"),
   RESULT_NOT_COMPLETE,
   RESULT_NO_VARIATION,
   RESULT_WITHHELD("name", "because"),
@@ -84,7 +84,6 @@ public enum Phrase {
   LIMIT_NERVE,
   // Guides.
   GUIDE_BUTTON,
-  GUIDE_STAGE("name", "number"),
   GUIDE_CHECK_AGAIN,
   // Commands and side pages.
   HELP_TITLE,
