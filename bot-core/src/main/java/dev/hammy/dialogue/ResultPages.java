@@ -46,7 +46,7 @@ final class ResultPages {
   /** No more of what would have changed a result than fits on a phone's screen. */
   private static final int MOST_DIFFERENCES = 8;
 
-  /** Further reasons against an item add words and no sense. */
+  /** Further reasons add words and no sense. */
   private static final int MOST_REASONS = 2;
 
   private final Topic topic;
@@ -117,7 +117,10 @@ final class ResultPages {
   private void first(Draft draft) {
     Wording wording = draft.wording();
     draft.heading(wording.of(advice().title()));
-    draft.paragraph(assessment.deciding().reason());
+    assessment.rules().stream()
+        .filter(rule -> rule.level() == assessment.level())
+        .limit(MOST_REASONS)
+        .forEach(rule -> draft.paragraph(rule.reason()));
     draft.heading(Phrase.RESULT_MAY_I_TRAIN);
     plan.offered(PlanItem.Kind.TRAINING).forEach(item -> draft.paragraph(item.texts().purpose()));
     leaveAloneAtOnce(draft);
