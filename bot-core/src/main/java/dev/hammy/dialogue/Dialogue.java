@@ -5,14 +5,13 @@ import dev.hammy.message.Message;
 import dev.hammy.message.Move;
 import dev.hammy.message.Page;
 import dev.hammy.message.Phrase;
+import dev.hammy.message.Ticket;
 import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
 import dev.hammy.protocol.Answers;
-import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.Question;
-import dev.hammy.protocol.Source;
 import dev.hammy.protocol.Topic;
 import dev.hammy.protocol.Truth;
 import dev.hammy.triage.Step;
@@ -34,6 +33,7 @@ public final class Dialogue {
   private final SidePages sidePages;
   private final TextReading textReading;
   private final GuideTurns guideTurns;
+  private final Orders orders;
 
   /** A dialogue about one topic in the languages it is worded in. */
   public Dialogue(Topic topic, Wordings wordings) {
@@ -42,6 +42,7 @@ public final class Dialogue {
     this.triage = new Triage(topic);
     this.sidePages = new SidePages(triage);
     this.guideTurns = new GuideTurns(this, triage);
+    this.orders = new Orders(this, triage, sidePages, guideTurns);
     this.textReading = new TextReading(this, topic, guideTurns);
   }
 
@@ -61,6 +62,22 @@ public final class Dialogue {
       return textReading.read(conversation, typed.text());
     }
     return again(conversation, List.of(wording(conversation).say(Phrase.BUTTON_NOT_YOURS)));
+  }
+
+  /**
+   * As {@link #take(Conversation, Action)}, for a button that opened. What is remembered of the
+   * chat is shown instead, and why, if the button would lead past a danger sign told since it was
+   * made.
+   *
+   * @param remembered where the chat stands, as far as that is known
+   */
+  public Turn take(Ticket pressed, Conversation remembered) {
+    Turn turn = take(Conversation.at(pressed), new Action.Moved(pressed.move()));
+    Conversation next = turn.conversation();
+    OldButton button = new OldButton(pressed.move(), withTicked(remembered));
+    return !next.isBeforeStart() && button.passesOver(topic, next.answers())
+        ? again(remembered, List.of(wording(remembered).say(Phrase.DANGER_TOLD_SINCE)))
+        : turn;
   }
 
   /** What to say when a mailbox is full: the way on carries the conversation as it stands. */
@@ -96,9 +113,9 @@ public final class Dialogue {
       return guideTurns.show(conversation, walk, notes);
     }
     if (move instanceof Move.Cite cite) {
-      return sources(move(conversation, cite.from(), notes).conversation());
+      return orders.sources(move(conversation, cite.from(), notes).conversation());
     }
-    return order(conversation, ((Move.Order) move).command(), notes);
+    return orders.obey(conversation, ((Move.Order) move).command(), notes);
   }
 
   private Turn choose(Conversation conversation, Move.Choose choose, List<String> notes) {
@@ -131,40 +148,22 @@ public final class Dialogue {
         .orElseGet(() -> open(conversation, notes));
   }
 
-  private Turn order(Conversation standing, Command command, List<String> notes) {
-    Conversation conversation = command == Command.WHY ? standing : resolved(standing, command);
-    Move on = conversation.wayOn();
-    Draft draft = draft(conversation);
-    return switch (command) {
-      case START, HAMSTRING -> welcome(conversation, notes);
-      case BEGIN, RESUME -> resume(conversation, notes);
-      case CHECK_AGAIN -> checkAgain(conversation);
-      case BACK -> back(conversation, notes);
-      case WHY -> why(conversation, notes);
-      case CHANGE -> change(conversation, notes);
-      case HELP -> new Turn(conversation, sidePages.help(draft, on));
-      case PRIVACY -> new Turn(conversation, sidePages.privacy(draft, on));
-      case MYDATA -> new Turn(conversation, sidePages.myData(draft, conversation.answers(), on));
-      case SOURCES -> sources(conversation);
-      case FORGET -> farewell(conversation, forgetWords(conversation));
-      case STOP -> farewell(conversation, stopWords(conversation));
-    };
-  }
-
   /**
    * The conversation without the answer to a question in which danger signs are ticked that are not
    * part of it: who leaves that question without answering it is asked it again.
    */
-  private Conversation resolved(Conversation conversation, Command command) {
-    boolean ends = command == Command.STOP || command == Command.FORGET;
+  Conversation leavingQuestion(Conversation conversation) {
+    Answers answers = conversation.answers();
     return asking(conversation)
-        .filter(question -> !ends)
-        .filter(question -> conversation.answers().has(question))
-        .filter(
-            question ->
-                question.isUnresolved(conversation.answers().to(question), ticked(conversation)))
-        .map(question -> conversation.with(conversation.answers().without(question)))
+        .filter(answers::has)
+        .filter(question -> question.isUnresolved(answers.to(question), ticked(conversation)))
+        .map(question -> without(conversation, question))
         .orElse(conversation);
+  }
+
+  /** The conversation with an answer taken back. */
+  Conversation without(Conversation conversation, Question question) {
+    return conversation.with(triage.settled(conversation.answers().without(question)));
   }
 
   /** What is on screen, shown once more under some words. */
@@ -174,7 +173,7 @@ public final class Dialogue {
       return welcome(conversation, notes);
     }
     if (view instanceof View.Changing) {
-      return change(conversation, notes);
+      return orders.change(conversation, notes);
     }
     if (view instanceof View.Reading reading) {
       return show(conversation, reading.page(), notes);
@@ -208,46 +207,32 @@ public final class Dialogue {
 
   /** Shows a question with some choices ticked, under some words. */
   Turn ask(Conversation conversation, Question question, ChoiceSet ticked, List<String> notes) {
-    List<Question> asked = triage.askedInTurn(conversation.answers());
-    int place = asked.indexOf(question);
-    int number = place < 0 ? asked.size() + 1 : place + 1;
     ChoiceSet shown = ticked.and(question.together());
     Message message =
-        new QuestionPage(question, shown, conversation.answers().to(question))
-            .write(
-                draft(conversation).paragraphs(notes),
-                number,
-                triage.about(conversation.answers()));
+        new QuestionPage(triage, conversation.answers(), question, shown)
+            .write(draft(conversation).paragraphs(notes));
     return new Turn(conversation.showing(new View.Asking(question.code(), shown)), message);
   }
 
   /** Shows what the answers lead to: the open question or the result. */
   Turn open(Conversation conversation, List<String> notes) {
     if (triage.next(conversation.answers()) instanceof Step.Ask ask) {
-      return ask(conversation, ask.question(), ChoiceSet.NONE, notes);
+      ChoiceSet known = triage.implied(ask.question(), conversation.answers());
+      return ask(conversation, ask.question(), known, notes);
     }
     return show(conversation, Page.FIRST, notes);
   }
 
   Turn obey(Conversation conversation, Command command) {
-    return order(conversation, command, List.of());
+    return orders.obey(conversation, command, List.of());
   }
 
   Turn press(Conversation conversation, Move move) {
-    return move(conversation, move, List.of());
+    return press(conversation, move, List.of());
   }
 
-  private Turn resume(Conversation conversation, List<String> notes) {
-    return conversation.view() instanceof View.Walking
-        ? again(conversation, notes)
-        : open(conversation, notes);
-  }
-
-  /** Takes back the answers about danger signs, so that they are asked anew; the others stay. */
-  private Turn checkAgain(Conversation conversation) {
-    Answers answers = triage.withoutDanger(conversation.answers());
-    String why = wording(conversation).say(Phrase.GUIDE_CHECK_AGAIN);
-    return open(conversation.with(answers), List.of(why));
+  Turn press(Conversation conversation, Move move, List<String> notes) {
+    return move(conversation, move, notes);
   }
 
   /** Says what there is to say to something that is not the topic's to judge. */
@@ -260,7 +245,7 @@ public final class Dialogue {
     return wordings.in(conversation.language());
   }
 
-  private Turn welcome(Conversation conversation, List<String> notes) {
+  Turn welcome(Conversation conversation, List<String> notes) {
     Conversation fresh = Conversation.fresh(conversation.language());
     return new Turn(fresh, sidePages.welcome(draft(fresh).paragraphs(notes)));
   }
@@ -289,97 +274,10 @@ public final class Dialogue {
         .orElseGet(() -> show(conversation, Page.FIRST, notes));
   }
 
-  private Turn back(Conversation conversation, List<String> notes) {
-    if (conversation.view() instanceof View.Opened opened) {
-      return show(conversation, pageOf(opened.item()), notes);
-    }
-    if (conversation.view() instanceof View.Walking walking) {
-      return move(conversation, guideTurns.back(conversation, walking.place()), notes);
-    }
-    if (isBesideTheWay(conversation)) {
-      return open(conversation, notes);
-    }
-    List<Question> asked = triage.askedInTurn(conversation.answers());
-    if (asked.isEmpty()) {
-      return welcome(conversation, notes);
-    }
-    Question last = asked.get(asked.size() - 1);
-    return open(conversation.with(conversation.answers().without(last)), notes);
-  }
-
-  /** Whether Back means leaving a page, not taking back an answer. */
-  private boolean isBesideTheWay(Conversation conversation) {
-    View view = conversation.view();
-    boolean reopened =
-        view instanceof View.Asking asking
-            && !conversation.answers().to(asking.question()).isEmpty();
-    boolean laterPage = view instanceof View.Reading reading && reading.page() != Page.FIRST;
-    return reopened || laterPage || view instanceof View.Changing;
-  }
-
-  private Turn why(Conversation conversation, List<String> notes) {
-    if (conversation.isBeforeStart()) {
-      return welcome(conversation, notes);
-    }
-    if (conversation.view() instanceof View.Walking walking) {
-      return again(conversation, guideTurns.purpose(conversation, walking.place()));
-    }
-    Optional<Question> question = asking(conversation);
-    if (question.isEmpty()) {
-      return show(conversation, Page.FITS, notes);
-    }
-    List<String> because = because(conversation, question.get().code());
-    return ask(conversation, question.get(), ticked(conversation), because);
-  }
-
   private List<String> because(Conversation conversation, int question) {
     Wording wording = wording(conversation);
     return topic.question(question).stream()
         .map(known -> wording.say(Phrase.WHY_TITLE) + " " + wording.of(known.why()))
-        .toList();
-  }
-
-  private Turn change(Conversation conversation, List<String> notes) {
-    if (triage.asked(conversation.answers()).isEmpty()) {
-      List<String> nothing = List.of(wording(conversation).say(Phrase.CHANGE_NOTHING));
-      return conversation.isBeforeStart()
-          ? welcome(conversation, nothing)
-          : open(conversation, nothing);
-    }
-    Draft draft = draft(conversation).paragraphs(notes);
-    return new Turn(
-        conversation.showing(new View.Changing()),
-        sidePages.change(draft, conversation.answers(), conversation.wayOn()));
-  }
-
-  private Page pageOf(int item) {
-    return topic.planItem(item).map(PlanPages::pageOf).orElse(Page.FIRST);
-  }
-
-  private Turn sources(Conversation conversation) {
-    List<Source> behind =
-        Behind.screen(topic, conversation.view(), triage.next(conversation.answers()));
-    return new Turn(
-        conversation, sidePages.sources(draft(conversation), behind, conversation.wayOn()));
-  }
-
-  private Turn farewell(Conversation conversation, List<Phrase> words) {
-    Conversation gone = Conversation.fresh(conversation.language()).showing(new View.Forgotten());
-    return new Turn(gone, sidePages.farewell(draft(gone), words));
-  }
-
-  private List<Phrase> stopWords(Conversation conversation) {
-    Answers told = withTicked(conversation);
-    boolean urgent =
-        triage.levelSoFar(told).filter(CareLevel::isUrgent).isPresent()
-            // A sign that is still being asked about is in no rule yet.
-            || topic.questions().stream().anyMatch(one -> one.isConcern(told.to(one)));
-    return urgent ? List.of(Phrase.STOP_URGENT, Phrase.STOP_TEXT) : List.of(Phrase.STOP_TEXT);
-  }
-
-  private List<Phrase> forgetWords(Conversation conversation) {
-    return stopWords(conversation).stream()
-        .map(words -> words == Phrase.STOP_TEXT ? Phrase.FORGET_TEXT : words)
         .toList();
   }
 

@@ -6,35 +6,36 @@ import dev.hammy.message.Message.Option;
 import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Ticket;
+import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Question.Pick;
+import dev.hammy.triage.Triage;
+import java.util.List;
 
 /** A question as a message: where one stands, the words, the choices, why and back. */
 final class QuestionPage {
+  private final Triage triage;
+  private final Answers answers;
   private final Question question;
   private final ChoiceSet ticked;
-  private final ChoiceSet answer;
 
   /**
+   * @param answers given so far; the question is among those answered if it is opened again
    * @param ticked the choices ticked so far, where several may be picked
-   * @param answer what it was answered before, if it is opened again; else empty
    */
-  QuestionPage(Question question, ChoiceSet ticked, ChoiceSet answer) {
+  QuestionPage(Triage triage, Answers answers, Question question, ChoiceSet ticked) {
+    this.triage = triage;
+    this.answers = answers;
     this.question = question;
     this.ticked = ticked;
-    this.answer = answer;
   }
 
-  /**
-   * Writes the question under what the draft holds already.
-   *
-   * @param number the how-many-th question it is
-   * @param about how many there will be in all, about
-   */
-  Message write(Draft draft, int number, int about) {
-    draft.small(Phrase.PROGRESS, number, Math.max(number, about));
+  /** Writes the question under what the draft holds already. */
+  Message write(Draft draft) {
+    int number = number();
+    draft.small(Phrase.PROGRESS, number, Math.max(number, triage.about(answers)));
     draft.heading(draft.wording().of(question.ask()));
     if (question.pick() == Pick.SEVERAL) {
       draft.paragraph(question.isSafety() ? Phrase.PICK_SEVERAL_SIGNS : Phrase.PICK_SEVERAL);
@@ -52,18 +53,25 @@ final class QuestionPage {
         .message(Message.Tone.PLAIN);
   }
 
+  /** The how-many-th question it is. */
+  private int number() {
+    List<Question> asked = triage.askedInTurn(answers);
+    int place = asked.indexOf(question);
+    return (place < 0 ? asked.size() : place) + 1;
+  }
+
   /**
    * From a question that was opened again, the way back is out of it. If a danger sign is ticked by
    * then that is not in the answer, the answer is taken back: the question is asked again in its
    * turn.
    */
   private Ticket back(Draft draft) {
-    if (answer.isEmpty()) {
+    if (!answers.has(question)) {
       return draft.ticket(new Move.Order(Command.BACK));
     }
     Ticket out = draft.ticket(new Move.Order(Command.RESUME));
-    return question.isUnresolved(answer, ticked)
-        ? new Ticket(out.language(), out.answers().without(question), out.move())
+    return question.isUnresolved(answers.to(question), ticked)
+        ? new Ticket(out.language(), triage.settled(answers.without(question)), out.move())
         : out;
   }
 

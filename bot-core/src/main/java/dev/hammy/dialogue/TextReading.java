@@ -4,7 +4,6 @@ import dev.hammy.message.Command;
 import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
-import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Elsewhere;
@@ -88,26 +87,29 @@ final class TextReading {
 
   /**
    * Asks about the most urgent sign that was heard, ticked together with every other sign of its
-   * question. An answer of "none" to another question concerned is taken back: it is asked again.
+   * question. An answer of "none" to another question concerned is taken back: it is asked again;
+   * and so is a question on screen in which a sign is ticked by now.
    */
   private Turn raise(
       Conversation conversation, List<DangerWatch.Heard> heard, List<String> saidFirst) {
     DangerWatch.Heard first = heard.get(0);
     Question question = first.question();
     ChoiceSet ticked = dialogue.withTicked(conversation).to(question);
-    Answers answers = conversation.answers();
+    boolean stays = dialogue.asking(conversation).filter(question::equals).isPresent();
+    Conversation left = stays ? conversation : dialogue.leavingQuestion(conversation);
     for (DangerWatch.Heard one : heard) {
       ticked = one.question().equals(question) ? ticked.plus(one.choice().alone()) : ticked;
       boolean takenBack =
-          !one.question().equals(question) && !one.question().isConcern(answers.to(one.question()));
-      answers = takenBack ? answers.without(one.question()) : answers;
+          !one.question().equals(question)
+              && !one.question().isConcern(left.answers().to(one.question()));
+      left = takenBack ? dialogue.without(left, one.question()) : left;
     }
     Wording wording = dialogue.wording(conversation);
     Stream<String> asking =
         Stream.of(
             wording.say(Phrase.DANGER_HEARD, first.words()), wording.say(Phrase.DANGER_HEARD_ASK));
     List<String> notes = Stream.concat(saidFirst.stream(), asking).toList();
-    return dialogue.ask(conversation.with(answers), question, ticked, notes);
+    return dialogue.ask(left, question, ticked, notes);
   }
 
   /** Whether the text is the exact label of a choice on screen: then it is an answer. */

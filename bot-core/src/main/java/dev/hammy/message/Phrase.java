@@ -112,6 +112,7 @@ public enum Phrase {
   BUTTON_OUT_OF_DATE,
   DANGER_HEARD("words"),
   DANGER_HEARD_ASK,
+  DANGER_TOLD_SINCE,
   BUSY,
   APOLOGY,
   GROUP_HINT,

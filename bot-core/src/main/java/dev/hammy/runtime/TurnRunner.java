@@ -70,7 +70,7 @@ public final class TurnRunner {
     Input input = incoming.input();
     if (input instanceof Input.Pressed pressed) {
       return open(incoming.from(), pressed.tokens())
-          .map(ticket -> dialogue.take(Conversation.at(ticket), new Action.Moved(ticket.move())))
+          .map(ticket -> dialogue.take(ticket, remembered(incoming)))
           .orElseGet(() -> dialogue.take(remembered(incoming), new Action.Unopened()));
     }
     if (input instanceof Input.Ordered ordered) {

@@ -153,6 +153,23 @@ public final class Triage {
     return known;
   }
 
+  /**
+   * The signs of a question that are there because what follows them up was answered with a danger
+   * sign.
+   */
+  public ChoiceSet implied(Question question, Answers answers) {
+    ChoiceSet implied = ChoiceSet.NONE;
+    for (Question followUp : topic.questions()) {
+      Picked sign = followUp.onlyAfter();
+      if (sign != null
+          && sign.question() == question.code()
+          && followUp.isConcern(answers.to(followUp))) {
+        implied = implied.plus(sign.choices());
+      }
+    }
+    return implied;
+  }
+
   /** What is known, taken question by question from here on for as long as it is asked for. */
   private Answers replayed(Answers from, Answers known) {
     Answers given = from;
