@@ -59,7 +59,11 @@ final class DiscordChatPort implements ChatPort {
     return sent.<Void>handle((done, failure) -> null == failure ? null : undelivered(failure));
   }
 
-  /** Sends a part, without its picture if Discord will not have that. */
+  /**
+   * Sends a part, without its picture if that fails: also where it may have arrived, since most
+   * parts are edits, which do no harm twice, and a network that takes no files must not end a
+   * conversation.
+   */
   private CompletableFuture<?> deliver(
       int number, MessageCreateData part, Message message, Tokens tokens) {
     CompletableFuture<Object> sent = put(number, part).thenApply(done -> done);
@@ -68,7 +72,7 @@ final class DiscordChatPort implements ChatPort {
     }
     return sent.exceptionallyCompose(
         failure -> {
-          if (!isRefused(failure)) {
+          if (isOver(failure)) {
             return CompletableFuture.failedFuture(failure);
           }
           LOG.warn("Discord did not take a picture: the words go alone");
@@ -81,11 +85,9 @@ final class DiscordChatPort implements ChatPort {
     return number == 0 ? place.first(part) : place.further(part);
   }
 
-  /** Whether Discord has said no: whatever else went wrong, the picture may be there. */
-  private static boolean isRefused(Throwable failure) {
+  private static boolean isOver(Throwable failure) {
     return Failures.cause(failure) instanceof ErrorResponseException refusal
-        && !refusal.isServerError()
-        && !isOver(refusal.getErrorResponse());
+        && isOver(refusal.getErrorResponse());
   }
 
   /**

@@ -118,6 +118,17 @@ final class PicturesTest {
   }
 
   @Test
+  void theWordsStandAloneWhenDiscordStumblesOverThePicture() {
+    ShownMessage first = firstQuestion();
+    bench.discord.faults().failFiles(500, 1);
+    ShownMessage shown = handInNone(first);
+
+    assertEquals(first.id(), shown.id());
+    assertEquals(List.of(), shown.pictures());
+    assertTrue(shown.text().contains("ask about start"), shown::text);
+  }
+
+  @Test
   void aPrivateChatGetsThePictureTooAndOnlyTheWordsIfItIsRefused() {
     handInNone(firstQuestion());
     int before = bench.discord.shownTo(person).size();

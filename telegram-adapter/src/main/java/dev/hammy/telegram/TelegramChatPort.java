@@ -103,16 +103,23 @@ final class TelegramChatPort implements ChatPort {
             (sent, failure) ->
                 failure == null
                     ? insteadOfPressed(writeAll(below, sent.getMessageId()))
-                    : afterRefusedPhoto(failure, rendered))
+                    : afterFailedPhoto(failure, rendered))
         .thenCompose(done -> done);
   }
 
-  private CompletionStage<Void> afterRefusedPhoto(Throwable failure, Rendered rendered) {
-    if (TelegramFailure.of(failure).kind() != Kind.REFUSED) {
-      return undelivered(failure);
-    }
-    LOG.warn("Telegram did not take a picture: the words go alone");
-    return inWords(rendered);
+  /**
+   * The words alone, unless they would fare no better. Also where the picture may have arrived: the
+   * same words twice do no harm, and a network that takes no files must not end a conversation.
+   */
+  private CompletionStage<Void> afterFailedPhoto(Throwable failure, Rendered rendered) {
+    Kind kind = TelegramFailure.of(failure).kind();
+    return switch (kind) {
+      case REFUSED, NOT_REACHED, UNSURE -> {
+        LOG.warn("Telegram did not take a picture ({}): the words go alone", kind);
+        yield inWords(rendered);
+      }
+      default -> undelivered(failure);
+    };
   }
 
   private CompletionStage<Void> insteadOfPressed(CompletionStage<Void> written) {

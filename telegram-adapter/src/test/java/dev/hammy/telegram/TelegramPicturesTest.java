@@ -159,15 +159,31 @@ final class TelegramPicturesTest {
   }
 
   @Test
-  void aPictureThatMayHaveArrivedIsNotSaidAgainInWords() {
+  void theWordsStandAloneWhenNobodyKnowsWhetherThePictureArrived() {
     try (Rig rig = rig(ASK, WHY)) {
       rig.write("/start");
-      rig.press("welcome-begin");
+      BotMessage before = rig.press("welcome-begin");
       rig.telegram.failNext("sendPhoto", new Fault.AnswerLost());
-      int looks = rig.telegram.looks(Rig.KIM.id()).size();
-      rig.press("None of these");
+      BotMessage words = rig.press("None of these");
 
-      assertEquals(looks + 1, rig.telegram.looks(Rig.KIM.id()).size());
+      assertEquals(before.id(), words.id());
+      assertTrue(words.text().contains(ASK), words::text);
+      assertEquals(1, rig.telegram.calls("sendPhoto").size(), "a photo is not sent twice");
+    }
+  }
+
+  @Test
+  void theWordsStandAloneWhenAProxyLetsNoFilesThrough() {
+    try (Rig rig = rig(ASK, WHY)) {
+      rig.write("/start");
+      BotMessage before = rig.press("welcome-begin");
+      for (int attempt = 0; attempt < 4; attempt++) {
+        rig.telegram.failNext("sendPhoto", new Fault.BadGateway());
+      }
+      BotMessage words = rig.press("None of these");
+
+      assertEquals(before.id(), words.id());
+      assertTrue(words.text().contains(ASK), words::text);
     }
   }
 

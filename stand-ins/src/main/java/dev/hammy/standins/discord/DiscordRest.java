@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.MatchResult;
@@ -124,8 +125,9 @@ final class DiscordRest implements AutoCloseable {
   }
 
   private void carryOut(HttpExchange http, byte[] body, boolean lost) throws IOException {
-    if (Multipart.is(type(http)) && faults.takeFile()) {
-      refuse(http, Refusal.plain(413, 40005, "Request entity too large"));
+    OptionalInt fileFails = Multipart.is(type(http)) ? faults.takeFile() : OptionalInt.empty();
+    if (fileFails.isPresent()) {
+      refuse(http, Refusal.plain(fileFails.getAsInt(), 40005, "Request entity too large"));
       return;
     }
     @Nullable JsonNode result;

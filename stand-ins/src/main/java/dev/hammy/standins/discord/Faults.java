@@ -3,6 +3,7 @@ package dev.hammy.standins.discord;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.OptionalInt;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class Faults {
 
   private final Queue<Fault> next = new ArrayDeque<>();
   private int files;
+  private int fileStatus;
 
   /** The next calls get this status, such as 502. */
   public synchronized void answer(int status, int calls) {
@@ -40,12 +42,18 @@ public final class Faults {
 
   /** The next calls that bring a file are refused as too large; others are not. */
   public synchronized void refuseFiles(int calls) {
-    files = calls;
+    failFiles(413, calls);
   }
 
-  /** Whether a call that brings a file is to be refused. */
-  synchronized boolean takeFile() {
-    return files > 0 && files-- > 0;
+  /** The next calls that bring a file get this status; others do not. */
+  public synchronized void failFiles(int status, int calls) {
+    files = calls;
+    fileStatus = status;
+  }
+
+  /** The status with which a call that brings a file is to fail, if it is. */
+  synchronized OptionalInt takeFile() {
+    return files > 0 && files-- > 0 ? OptionalInt.of(fileStatus) : OptionalInt.empty();
   }
 
   /** How many calls are still to go wrong. */
