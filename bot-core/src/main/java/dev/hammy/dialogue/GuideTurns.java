@@ -12,10 +12,12 @@ import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Way;
+import dev.hammy.triage.Assessment;
 import dev.hammy.triage.Step;
 import dev.hammy.triage.Triage;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns within a guide. A stage is shown only while the answers lead to a result in which some plan
@@ -35,9 +37,9 @@ final class GuideTurns {
 
   /** Shows a place, or what the answers lead to if the guide is shut to them. */
   Turn show(Conversation conversation, Move.Walk walk, List<String> notes) {
-    Optional<Move.Walk> place = map.meant(walk);
-    boolean open = place.filter(meant -> opener(conversation, id(meant)).isPresent()).isPresent();
-    if (!open) {
+    Offered offered = offered(conversation);
+    Optional<Move.Walk> place = map.meant(walk).filter(meant -> offered.opens(id(meant)));
+    if (place.isEmpty()) {
       return dialogue.open(conversation, notes);
     }
     boolean asMeant = place.get().equals(walk);
@@ -46,31 +48,35 @@ final class GuideTurns {
       draft.paragraph(Phrase.BUTTON_OUT_OF_DATE);
     }
     Message message =
-        new StagePage(map, place.get(), exits(conversation, place.get()))
-            .write(draft, back(conversation, place.get()));
+        new StagePage(map, place.get(), exits(conversation, offered, place.get()))
+            .write(draft, back(offered, place.get()));
     return new Turn(conversation.showing(new View.Walking(place.get())), message);
   }
 
   /** What Back does: the stage before, or from the entry what opened the guide. */
   Move back(Conversation conversation, Move.Walk place) {
+    return back(offered(conversation), place);
+  }
+
+  private Move back(Offered offered, Move.Walk place) {
     return map.back(place)
-        .filter(before -> opener(conversation, id(before)).isPresent())
+        .filter(before -> offered.opens(id(before)))
         .map(before -> (Move) before)
-        .or(() -> opener(conversation, id(place)).map(GuideTurns::out))
+        .or(() -> offered.opener(id(place)).map(GuideTurns::out))
         .orElse(new Move.Show(Page.FIRST));
   }
 
   /** What the guide is for; nothing if it is shut. */
   List<String> purpose(Conversation conversation, Move.Walk place) {
     Wording wording = dialogue.wording(conversation);
-    return opener(conversation, id(place)).stream()
+    return offered(conversation).opener(id(place)).stream()
         .map(item -> wording.of(item.texts().purpose()))
         .toList();
   }
 
   /** What somebody means who types this while a stage is on screen. */
   Turn answer(Conversation conversation, Move.Walk place, PlainText text) {
-    List<StagePage.Exit> exits = exits(conversation, place);
+    List<StagePage.Exit> exits = exits(conversation, offered(conversation), place);
     for (int i = 0; i < exits.size(); i++) {
       if (text.is(String.valueOf(i + 1)) || text.is(exits.get(i).label())) {
         return dialogue.press(conversation, exits.get(i).move());
@@ -85,10 +91,10 @@ final class GuideTurns {
     return dialogue.again(conversation, List.of(words));
   }
 
-  private List<StagePage.Exit> exits(Conversation conversation, Move.Walk place) {
+  private List<StagePage.Exit> exits(Conversation conversation, Offered offered, Move.Walk place) {
     Wording wording = dialogue.wording(conversation);
     return map.stage(place).ways().stream()
-        .filter(way -> leadsOn(conversation, way))
+        .filter(way -> leadsOn(offered, way))
         .map(way -> new StagePage.Exit(wording.of(way.label()), move(conversation, place, way)))
         .toList();
   }
@@ -117,14 +123,25 @@ final class GuideTurns {
   }
 
   /** A way to another guide is shown only while that guide is open too. */
-  private boolean leadsOn(Conversation conversation, Way way) {
-    return !(way instanceof Way.Across across) || opener(conversation, across.guide()).isPresent();
+  private static boolean leadsOn(Offered offered, Way way) {
+    return !(way instanceof Way.Across across) || offered.opens(across.guide());
   }
 
-  private Optional<PlanItem> opener(Conversation conversation, GuideId guide) {
+  private Offered offered(Conversation conversation) {
     return triage.next(conversation.answers()) instanceof Step.Conclude conclude
-        ? conclude.assessment().opener(guide)
-        : Optional.empty();
+        ? new Offered(conclude.assessment())
+        : new Offered(null);
+  }
+
+  /** What the answers lead to, worked out once for all that a turn asks of it; null if not yet. */
+  private record Offered(@Nullable Assessment result) {
+    Optional<PlanItem> opener(GuideId guide) {
+      return Optional.ofNullable(result).flatMap(known -> known.opener(guide));
+    }
+
+    boolean opens(GuideId guide) {
+      return opener(guide).isPresent();
+    }
   }
 
   private GuideId id(Move.Walk place) {

@@ -84,15 +84,21 @@ public record Question(
 
   /** All choices of the question. */
   public ChoiceSet all() {
-    return choices.stream().map(Choice::alone).reduce(ChoiceSet.NONE, ChoiceSet::plus);
+    int bits = 0;
+    for (Choice choice : choices) {
+      bits |= 1 << choice.code();
+    }
+    return new ChoiceSet(bits);
   }
 
   /** The choices of one kind. */
   public ChoiceSet of(Choice.Kind kind) {
-    return choices.stream()
-        .filter(choice -> choice.kind() == kind)
-        .map(Choice::alone)
-        .reduce(ChoiceSet.NONE, ChoiceSet::plus);
+    // No stream: every turn comes through here several times for each question.
+    int bits = 0;
+    for (Choice choice : choices) {
+      bits |= choice.kind() == kind ? 1 << choice.code() : 0;
+    }
+    return new ChoiceSet(bits);
   }
 
   /** The choice that says "not sure". */

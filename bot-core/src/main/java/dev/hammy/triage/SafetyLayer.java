@@ -77,12 +77,15 @@ final class SafetyLayer {
     return holding.isEmpty() ? List.of(otherwise) : holding;
   }
 
-  /** Whether an answer to this open question could still change the level. */
-  boolean couldChange(Question question, Answers answers) {
+  /**
+   * Whether an answer to this open question could still change the level.
+   *
+   * @param certain the level {@linkplain #soFar so far}
+   */
+  boolean couldChange(Question question, Answers answers, Optional<CareLevel> certain) {
     if ((questions >> question.code() & 1) == 0) {
       return false;
     }
-    Optional<CareLevel> certain = soFar(answers);
     for (Row row : mostUrgentFirst) {
       if (certain.isPresent() && !row.level().isMoreUrgentThan(certain.get())) {
         return false;

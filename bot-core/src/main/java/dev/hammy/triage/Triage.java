@@ -10,6 +10,7 @@ import dev.hammy.protocol.Topic;
 import dev.hammy.protocol.Truth;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pure function at the heart: what comes next follows from the topic and the answers, and from
@@ -40,15 +41,25 @@ public final class Triage {
    * checks find such questions.
    */
   public Step next(Answers answers) {
-    boolean urgent = safety.soFar(answers).filter(CareLevel::isUrgent).isPresent();
+    Question open = open(answers);
+    return open == null
+        ? new Step.Conclude(assess(answers))
+        : new Step.Ask(open, answered(answers) + 1);
+  }
+
+  /** The question to ask next; null if these answers conclude. */
+  private @Nullable Question open(Answers answers) {
+    Optional<CareLevel> certain = safety.soFar(answers);
+    boolean urgent = certain.filter(CareLevel::isUrgent).isPresent();
     for (Question question : topic.questions()) {
       if (!answers.has(question)
           && question.comesUp(answers) == Truth.TRUE
-          && (safety.couldChange(question, answers) || (!urgent && tells(question, answers)))) {
-        return new Step.Ask(question, answered(answers) + 1);
+          && (safety.couldChange(question, answers, certain)
+              || (!urgent && tells(question, answers)))) {
+        return question;
       }
     }
-    return new Step.Conclude(assess(answers));
+    return null;
   }
 
   private int answered(Answers answers) {
@@ -85,10 +96,8 @@ public final class Triage {
   /** As {@link #asked}, without those whose turn comes after a danger question that is open. */
   public List<Question> askedInTurn(Answers settled) {
     List<Question> questions = topic.questions();
-    int end =
-        next(settled) instanceof Step.Ask ask && ask.question().isSafety()
-            ? questions.indexOf(ask.question())
-            : questions.size();
+    Question open = open(settled);
+    int end = open != null && open.isSafety() ? questions.indexOf(open) : questions.size();
     return questions.subList(0, end).stream().filter(settled::has).toList();
   }
 
@@ -103,10 +112,12 @@ public final class Triage {
   public Answers settled(Answers answers) {
     Answers known = understood(answers);
     Answers inTurn = replayed(Answers.none(), known);
+    if (inTurn.equals(known)) {
+      return known;
+    }
     Answers settled = replayed(withConcerns(inTurn, known), known);
-    return next(settled) instanceof Step.Ask ask && ask.question().isSafety()
-        ? withTheRest(settled, known, ask.question())
-        : settled;
+    Question open = open(settled);
+    return open != null && open.isSafety() ? withTheRest(settled, known, open) : settled;
   }
 
   /** Settled answers with every danger question open again; the others stay. */
@@ -173,8 +184,10 @@ public final class Triage {
   /** What is known, taken question by question from here on for as long as it is asked for. */
   private Answers replayed(Answers from, Answers known) {
     Answers given = from;
-    while (next(given) instanceof Step.Ask ask && known.has(ask.question())) {
-      given = given.with(ask.question(), known.to(ask.question()));
+    Question open = open(given);
+    while (open != null && known.has(open)) {
+      given = given.with(open, known.to(open));
+      open = open(given);
     }
     return given;
   }
@@ -194,8 +207,8 @@ public final class Triage {
    */
   public int about(Answers answers) {
     Answers given = answers;
-    while (next(given) instanceof Step.Ask ask) {
-      given = given.with(ask.question(), typical(ask.question()));
+    for (Question open = open(given); open != null; open = open(given)) {
+      given = given.with(open, typical(open));
     }
     return (int) given.answered().count();
   }

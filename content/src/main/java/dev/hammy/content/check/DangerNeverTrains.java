@@ -9,6 +9,8 @@ import dev.hammy.protocol.RuleId;
 import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.Topic;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,9 @@ final class DangerNeverTrains implements Property {
   private final Wordings wordings;
   private final Problems problems;
   private final Pages pages;
+
+  /** What of the plan a piece of text holds, for the pieces seen so far: most are the same. */
+  private final Map<String, List<String>> seen = new ConcurrentHashMap<>();
 
   /** A conversation for each set of rules that make a result urgent: these make up its words. */
   private final OneOfEach<List<RuleId>> urgent = new OneOfEach<>();
@@ -56,6 +61,7 @@ final class DangerNeverTrains implements Property {
   public List<Broken> broken() {
     for (Language language : pages.languages()) {
       List<String> plan = Stream.concat(plan(language), guides(language)).distinct().toList();
+      seen.clear();
       urgent.paths().parallelStream().forEach(path -> mustNotSay(plan, language, path.answers()));
     }
     return problems.broken();
@@ -63,15 +69,14 @@ final class DangerNeverTrains implements Property {
 
   /** No page of an urgent result, nor what it rests on, holds the words of the plan. */
   private void mustNotSay(List<String> plan, Language language, Answers answers) {
-    // An urgent result has one page, so most of these are the same.
     pages.result(language, answers).stream()
-        .map(Pages::text)
-        .distinct()
-        .forEach(
-            words ->
-                plan.stream()
-                    .filter(words::contains)
-                    .forEach(line -> problems.add("an urgent result says: " + line, answers)));
+        .flatMap(Pages::pieces)
+        .flatMap(piece -> said(plan, piece).stream())
+        .forEach(line -> problems.add("an urgent result says: " + line, answers));
+  }
+
+  private List<String> said(List<String> plan, String piece) {
+    return seen.computeIfAbsent(piece, words -> plan.stream().filter(words::contains).toList());
   }
 
   private Stream<String> guides(Language language) {

@@ -6,8 +6,10 @@ import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Truth;
 import dev.hammy.triage.PossibleAnswers;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 
 /**
  * No question is asked whose answers all lead to the same, by the reduced {@link Diagram}; and none
@@ -24,10 +26,18 @@ final class NothingAskedInVain implements Property {
   private final Sample sample = new Sample(SAMPLED_ENDS);
   private final LongAdder tried = new LongAdder();
 
+  /** Every answer to a question, by its code. */
+  private final Map<Integer, List<ChoiceSet>> ways;
+
   NothingAskedInVain(Subject subject) {
     this.subject = subject;
     this.results = new Results(subject.topic());
     this.problems = new Problems(subject.topic());
+    this.ways =
+        subject.topic().questions().stream()
+            .collect(
+                Collectors.toMap(
+                    Question::code, question -> PossibleAnswers.to(question).toList()));
   }
 
   @Override
@@ -78,14 +88,14 @@ final class NothingAskedInVain implements Property {
     }
   }
 
-  private static Answers filled(Answers answers, List<Question> skipped, Random random) {
+  private Answers filled(Answers answers, List<Question> skipped, Random random) {
     Answers filled = answers;
     for (Question question : skipped) {
       if (question.comesUp(filled) != Truth.TRUE) {
         continue;
       }
-      List<ChoiceSet> ways = PossibleAnswers.to(question).toList();
-      filled = filled.with(question, ways.get(random.nextInt(ways.size())));
+      List<ChoiceSet> possible = ways.getOrDefault(question.code(), List.of());
+      filled = filled.with(question, possible.get(random.nextInt(possible.size())));
     }
     return filled;
   }

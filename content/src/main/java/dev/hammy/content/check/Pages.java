@@ -100,23 +100,28 @@ final class Pages {
 
   /** All words of a message but its buttons', a line for each piece. */
   static String text(Message message) {
-    return message.blocks().stream().map(Pages::text).collect(Collectors.joining("\n"));
+    return pieces(message).collect(Collectors.joining("\n"));
   }
 
-  private static String text(Block block) {
+  /** The same piece by piece; no line of the content stands in more than one. */
+  static Stream<String> pieces(Message message) {
+    return message.blocks().stream().flatMap(Pages::pieces);
+  }
+
+  private static Stream<String> pieces(Block block) {
     if (block instanceof Block.Heading heading) {
-      return heading.text();
+      return Stream.of(heading.text());
     }
     if (block instanceof Block.Paragraph paragraph) {
-      return paragraph.text();
+      return Stream.of(paragraph.text());
     }
     if (block instanceof Block.Items items) {
-      return String.join("\n", items.texts());
+      return items.texts().stream();
     }
     if (block instanceof Block.Small small) {
-      return small.text();
+      return Stream.of(small.text());
     }
     Block.Link link = (Block.Link) block;
-    return link.text() + " " + link.target();
+    return Stream.of(link.text() + " " + link.target());
   }
 }
