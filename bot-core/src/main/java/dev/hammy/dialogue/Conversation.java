@@ -12,8 +12,14 @@ import dev.hammy.protocol.Answers;
  * @param language what the person reads
  * @param answers the answers so far; all else follows from them
  * @param view what is on screen, so that typed text can be read against it
+ * @param covered whether a page beside the way, such as the sources, lies over it
  */
-public record Conversation(Language language, Answers answers, View view) {
+public record Conversation(Language language, Answers answers, View view, boolean covered) {
+
+  /** With nothing over what is on screen. */
+  public Conversation(Language language, Answers answers, View view) {
+    this(language, answers, view, false);
+  }
 
   /** Before the first question. */
   public static Conversation fresh(Language language) {
@@ -36,6 +42,11 @@ public record Conversation(Language language, Answers answers, View view) {
 
   Conversation showing(View next) {
     return new Conversation(language, answers, next);
+  }
+
+  /** The same, under a page beside the way: Back leaves that page and takes back no answer. */
+  Conversation cover() {
+    return new Conversation(language, answers, view, true);
   }
 
   /** Whether the person has not begun, or nothing is known of it. */

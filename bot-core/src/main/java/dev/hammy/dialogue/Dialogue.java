@@ -49,7 +49,8 @@ public final class Dialogue {
   /** The next conversation and what to say. */
   public Turn take(Conversation before, Action action) {
     Answers settled = triage.settled(before.answers());
-    Conversation conversation = new Conversation(before.language(), settled, before.view());
+    Conversation conversation =
+        new Conversation(before.language(), settled, before.view(), before.covered());
     // Answers that no longer count were given to older content: they are asked again, and said so.
     List<String> notes =
         settled.equals(before.answers())
@@ -238,7 +239,8 @@ public final class Dialogue {
   /** Says what there is to say to something that is not the topic's to judge. */
   Turn elsewhere(Conversation conversation, List<Elsewhere> elsewhere) {
     return new Turn(
-        conversation, sidePages.elsewhere(draft(conversation), elsewhere, conversation.wayOn()));
+        conversation.cover(),
+        sidePages.elsewhere(draft(conversation), elsewhere, conversation.wayOn()));
   }
 
   Wording wording(Conversation conversation) {

@@ -42,9 +42,10 @@ final class Orders {
       case BACK -> back(conversation, notes);
       case WHY -> why(conversation, notes);
       case CHANGE -> change(conversation, notes);
-      case HELP -> new Turn(conversation, sidePages.help(draft, on));
-      case PRIVACY -> new Turn(conversation, sidePages.privacy(draft, on));
-      case MYDATA -> new Turn(conversation, sidePages.myData(draft, conversation.answers(), on));
+      case HELP -> new Turn(conversation.cover(), sidePages.help(draft, on));
+      case PRIVACY -> new Turn(conversation.cover(), sidePages.privacy(draft, on));
+      case MYDATA ->
+          new Turn(conversation.cover(), sidePages.myData(draft, conversation.answers(), on));
       case SOURCES -> sources(conversation);
       case FORGET -> farewell(conversation, forgetWords(conversation));
       case STOP -> farewell(conversation, stopWords(conversation));
@@ -73,6 +74,9 @@ final class Orders {
   }
 
   private Turn back(Conversation conversation, List<String> notes) {
+    if (conversation.covered()) {
+      return dialogue.again(conversation, notes);
+    }
     if (conversation.view() instanceof View.Opened opened) {
       return dialogue.show(conversation, pageOf(opened.item()), notes);
     }
@@ -139,7 +143,7 @@ final class Orders {
     List<Source> behind =
         Behind.screen(topic, conversation.view(), triage.next(conversation.answers()));
     Draft draft = dialogue.draft(conversation);
-    return new Turn(conversation, sidePages.sources(draft, behind, conversation.wayOn()));
+    return new Turn(conversation.cover(), sidePages.sources(draft, behind, conversation.wayOn()));
   }
 
   private Turn farewell(Conversation conversation, List<Phrase> words) {
