@@ -9,8 +9,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * The last state of each chat, for one purpose: typed text, which carries no button. In memory
- * only, bounded in size and time; when an entry is gone the buttons still work. Thread-safe.
+ * The last state of each chat, for two purposes: typed text carries no button, and an old button
+ * knows of no danger sign told since. In memory only, bounded in size and time; when an entry is
+ * gone the buttons still work. Thread-safe.
  */
 public final class SessionCache {
   /** How long a chat is remembered after its last turn. */
