@@ -24,6 +24,7 @@ class PackageRulesTest {
 
   @Test
   void packagesPointDownOnly() {
+    onlyKnows("measure", "measure");
     onlyKnows("protocol", "protocol");
     onlyKnows("triage", "triage", "protocol");
     onlyKnows("message", "message", "protocol");
@@ -81,7 +82,7 @@ class PackageRulesTest {
 
   private static void onlyKnows(String one, String... known) {
     String[] others =
-        Stream.of("protocol", "triage", "message", "dialogue", "runtime")
+        Stream.of("protocol", "triage", "message", "dialogue", "runtime", "measure")
             .filter(name -> !List.of(known).contains(name))
             .map(name -> "dev.hammy." + name + "..")
             .toArray(String[]::new);

@@ -1,6 +1,7 @@
 package dev.hammy.dialogue;
 
 import dev.hammy.message.Command;
+import dev.hammy.message.Language;
 import dev.hammy.message.Message;
 import dev.hammy.message.Move;
 import dev.hammy.message.Page;
@@ -19,6 +20,7 @@ import dev.hammy.triage.Triage;
 import dev.hammy.triage.WhatIf;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The conversational state machine: a conversation and what the person did, to the next
@@ -241,6 +243,11 @@ public final class Dialogue {
     return new Turn(
         conversation.cover(),
         sidePages.elsewhere(draft(conversation), elsewhere, conversation.wayOn()));
+  }
+
+  /** The languages to choose from. */
+  Set<Language> offered() {
+    return wordings.offered();
   }
 
   Wording wording(Conversation conversation) {

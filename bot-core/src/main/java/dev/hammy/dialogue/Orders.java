@@ -44,6 +44,9 @@ final class Orders {
       case CHANGE -> change(conversation, notes);
       case HELP -> new Turn(conversation.cover(), sidePages.help(draft, on));
       case PRIVACY -> new Turn(conversation.cover(), sidePages.privacy(draft, on));
+      case LANGUAGE ->
+          new Turn(
+              conversation.cover(), sidePages.language(draft, dialogue.offered(), on));
       case MYDATA ->
           new Turn(conversation.cover(), sidePages.myData(draft, conversation.answers(), on));
       case SOURCES -> sources(conversation);

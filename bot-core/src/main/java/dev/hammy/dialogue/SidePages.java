@@ -1,6 +1,7 @@
 package dev.hammy.dialogue;
 
 import dev.hammy.message.Command;
+import dev.hammy.message.Language;
 import dev.hammy.message.Message;
 import dev.hammy.message.Message.Block;
 import dev.hammy.message.Message.Tone;
@@ -14,6 +15,7 @@ import dev.hammy.protocol.Source;
 import dev.hammy.protocol.SourceId;
 import dev.hammy.triage.Triage;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +52,22 @@ final class SidePages {
 
   Message privacy(Draft draft, Move on) {
     return wayOn(draft.heading(Phrase.PRIVACY_TITLE).paragraph(Phrase.PRIVACY_TEXT), on);
+  }
+
+  /**
+   * The languages, each as a button that carries the conversation on in it.
+   *
+   * @param offered all of them, the one in use among them
+   */
+  Message language(Draft draft, Set<Language> offered, Move on) {
+    Language now = draft.wording().language();
+    draft.heading(Phrase.LANGUAGE_TITLE).paragraph(Phrase.LANGUAGE_NOW, now.ownName());
+    draft.paragraph(offered.size() > 1 ? Phrase.LANGUAGE_CHOOSE : Phrase.LANGUAGE_ONE);
+    offered.stream()
+        .sorted()
+        .filter(language -> language != now)
+        .forEach(language -> draft.control(language.ownName(), draft.ticket(on).in(language)));
+    return wayOn(draft, on);
   }
 
   Message myData(Draft draft, Answers answers, Move on) {

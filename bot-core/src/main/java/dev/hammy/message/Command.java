@@ -37,7 +37,9 @@ public enum Command {
   /** Leave the welcome for the first question. */
   BEGIN(12, false),
   /** Ask all danger questions again: something is new or worse. */
-  CHECK_AGAIN(13, false);
+  CHECK_AGAIN(13, false),
+  /** Show the languages that are offered, and change to another. */
+  LANGUAGE(15, true);
 
   private final int code;
   private final boolean listed;

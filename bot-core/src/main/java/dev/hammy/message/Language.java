@@ -9,17 +9,19 @@ import java.util.stream.Stream;
  * a language whose lines are not complete is not offered.
  */
 public enum Language {
-  ENGLISH(0, "en"),
-  SPANISH(1, "es"),
-  GERMAN(2, "de"),
-  PORTUGUESE(3, "pt");
+  ENGLISH(0, "en", "English"),
+  SPANISH(1, "es", "Español"),
+  GERMAN(2, "de", "Deutsch"),
+  PORTUGUESE(3, "pt", "Português");
 
   private final int code;
   private final String tag;
+  private final String ownName;
 
-  Language(int code, String tag) {
+  Language(int code, String tag, String ownName) {
     this.code = code;
     this.tag = tag;
+    this.ownName = ownName;
   }
 
   /** The stable number in tokens, 0 to 15; never used again for another language. */
@@ -30,6 +32,11 @@ public enum Language {
   /** The language's short tag, such as {@code en}. */
   public String tag() {
     return tag;
+  }
+
+  /** What the language calls itself: those who read no other have to find it. */
+  public String ownName() {
+    return ownName;
   }
 
   /** The language of a tag such as {@code pt-BR} or {@code de}, if it is one of these. */

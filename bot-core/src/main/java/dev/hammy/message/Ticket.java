@@ -18,6 +18,11 @@ public record Ticket(Language language, Answers answers, Move move) {
     return tickets.stream().map(Optional::of).reduce(Ticket::joined).flatMap(joined -> joined);
   }
 
+  /** The same in another language. */
+  public Ticket in(Language other) {
+    return new Ticket(other, answers, move);
+  }
+
   private static Optional<Ticket> joined(Optional<Ticket> first, Optional<Ticket> second) {
     return first.flatMap(one -> second.flatMap(one::join));
   }

@@ -76,6 +76,13 @@ public final class Mailboxes {
     return letter.done();
   }
 
+  /** How many turns are under way or wait. */
+  public int open() {
+    synchronized (waiting) {
+      return inAll;
+    }
+  }
+
   private void begin(Address chat, Letter letter) {
     try {
       executor.execute(() -> run(chat, letter));

@@ -4,10 +4,12 @@ import dev.hammy.dialogue.Action;
 import dev.hammy.dialogue.Conversation;
 import dev.hammy.dialogue.Dialogue;
 import dev.hammy.dialogue.Turn;
+import dev.hammy.measure.Measures;
 import dev.hammy.message.Message;
 import dev.hammy.message.Move;
 import dev.hammy.message.Ticket;
 import dev.hammy.message.TokenSealer;
+import dev.hammy.runtime.TurnMeasures.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -29,13 +31,30 @@ public final class TurnRunner {
   private final TokenSealer sealer;
   private final SessionCache sessions;
   private final Mailboxes mailboxes;
+  private final TurnMeasures counted;
 
+  /** Turns that nobody watches over. */
   public TurnRunner(
       Dialogue dialogue, TokenSealer sealer, SessionCache sessions, Mailboxes mailboxes) {
+    this(dialogue, sealer, sessions, mailboxes, new Measures());
+  }
+
+  /**
+   * @param measures where turns are counted and timed
+   */
+  public TurnRunner(
+      Dialogue dialogue,
+      TokenSealer sealer,
+      SessionCache sessions,
+      Mailboxes mailboxes,
+      Measures measures) {
     this.dialogue = dialogue;
     this.sealer = sealer;
     this.sessions = sessions;
     this.mailboxes = mailboxes;
+    this.counted = new TurnMeasures(measures, System::nanoTime);
+    measures.level(
+        "hammy_turns_open", "Turns that are under way or wait for their chat.", mailboxes::open);
   }
 
   /**
@@ -45,17 +64,23 @@ public final class TurnRunner {
    *     failed
    */
   public CompletionStage<Void> take(IncomingMessage incoming) {
+    TurnMeasures.Timing timing = counted.begin();
     return mailboxes
-        .put(incoming.from(), () -> turn(incoming))
+        .put(incoming.from(), () -> turn(incoming, timing))
         .exceptionallyCompose(failure -> refuse(incoming, failure))
         .exceptionally(lost -> logLost(lost));
   }
 
-  private CompletionStage<Void> turn(IncomingMessage incoming) {
+  private CompletionStage<Void> turn(IncomingMessage incoming, TurnMeasures.Timing timing) {
     Turn turn = next(incoming);
+    CompletionStage<Void> said = say(incoming, turn.message());
+    timing.handedOver();
     // Remembered only once it has been said: what is typed next answers what is on screen.
-    return say(incoming, turn.message())
-        .thenRun(() -> remember(incoming.from(), turn.conversation()));
+    return said.thenRun(
+        () -> {
+          remember(incoming.from(), turn.conversation());
+          timing.delivered();
+        });
   }
 
   private void remember(Address chat, Conversation conversation) {
@@ -111,13 +136,16 @@ public final class TurnRunner {
   private CompletionStage<Void> refuse(IncomingMessage incoming, Throwable failure) {
     Throwable cause = Failures.cause(failure);
     if (cause instanceof RejectedExecutionException) {
+      counted.ended(Outcome.REFUSED);
       return say(incoming, dialogue.busy(before(incoming)));
     }
     if (cause instanceof UndeliveredException || cause instanceof TimeoutException) {
+      counted.ended(Outcome.UNDELIVERED);
       // What is on screen is not known any more; the buttons still are.
       sessions.forget(incoming.from());
       return CompletableFuture.failedFuture(cause);
     }
+    counted.ended(Outcome.FAILED);
     LOG.log(System.Logger.Level.ERROR, "a turn failed: {0}", Failures.withoutWords(failure));
     return say(incoming, dialogue.apology(before(incoming)));
   }
