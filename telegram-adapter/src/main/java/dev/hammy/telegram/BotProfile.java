@@ -21,6 +21,9 @@ import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
 /** What Telegram shows of the bot beside its messages: the command list and the descriptions. */
 final class BotProfile {
+  /** Telegram's word for the page on which everything is set. */
+  static final String SETTINGS = "settings";
+
   private static final Logger LOG = LoggerFactory.getLogger(BotProfile.class);
 
   private final TelegramCalls calls;
@@ -49,7 +52,7 @@ final class BotProfile {
       return CompletableFuture.completedFuture(null);
     }
     return calls
-        .repeatably(method)
+        .repeatably("profile", method)
         .handle(
             (done, failure) -> {
               if (failure != null && !calls.isStopped()) {
@@ -81,10 +84,15 @@ final class BotProfile {
             .build());
   }
 
+  /** The command's word, except that people on Telegram look for what can be set elsewhere. */
+  private static String word(Command command) {
+    return command == Command.LANGUAGE ? SETTINGS : command.word();
+  }
+
   private static List<BotCommand> commands(Wording wording) {
     return Stream.of(Command.values())
         .filter(Command::isListed)
-        .map(command -> new BotCommand(command.word(), wording.describe(command)))
+        .map(command -> new BotCommand(word(command), wording.describe(command)))
         .toList();
   }
 }

@@ -36,21 +36,33 @@ final class Outbox {
    * @param about the message that it belongs to; absent if it stands for itself
    */
   CompletableFuture<Message> write(Words words, @Nullable Integer about) {
-    return calls.once(
-        SendMessage.builder()
-            .chatId(chat)
-            .text(words.html())
-            .parseMode(ParseMode.HTML)
-            .linkPreviewOptions(noPreview())
-            .replyMarkup(words.keyboard())
-            .replyParameters(about == null ? null : about(about))
-            .build());
+    return calls
+        .send(
+            chat,
+            SendMessage.builder()
+                .chatId(chat)
+                .text(words.html())
+                .parseMode(ParseMode.HTML)
+                .linkPreviewOptions(noPreview())
+                .replyMarkup(words.keyboard())
+                .replyParameters(about == null ? null : about(about))
+                .build())
+        .exceptionallyCompose(failure -> writeWhereItMoved(failure, words));
+  }
+
+  /** A group that has become a supergroup has another id from then on. */
+  private CompletableFuture<Message> writeWhereItMoved(Throwable failure, Words words) {
+    return TelegramFailure.of(failure)
+        .movedTo()
+        .map(moved -> new Outbox(calls, photos, moved).write(words, null))
+        .orElseGet(() -> CompletableFuture.failedFuture(failure));
   }
 
   /** Sends a photo; from then on it is known. */
   CompletableFuture<Message> send(Photo photo, Words caption) {
     return calls
-        .once(
+        .send(
+            chat,
             () ->
                 SendPhoto.builder()
                     .chatId(chat)
@@ -72,6 +84,7 @@ final class Outbox {
 
   CompletableFuture<?> editText(int message, Words words) {
     return calls.repeatably(
+        chat,
         EditMessageText.builder()
             .chatId(chat)
             .messageId(message)
@@ -84,6 +97,7 @@ final class Outbox {
 
   CompletableFuture<?> editCaption(int message, Words words) {
     return calls.repeatably(
+        chat,
         EditMessageCaption.builder()
             .chatId(chat)
             .messageId(message)
@@ -96,8 +110,13 @@ final class Outbox {
   /** Takes the buttons off; if that fails, they still open where they did. */
   CompletableFuture<Void> takeButtonsOff(int message) {
     return calls
-        .repeatably(EditMessageReplyMarkup.builder().chatId(chat).messageId(message).build())
+        .repeatably(chat, EditMessageReplyMarkup.builder().chatId(chat).messageId(message).build())
         .handle((edited, failure) -> null);
+  }
+
+  /** A message was not taken in the end. */
+  void countLost() {
+    calls.countLost();
   }
 
   /** Whether a message is this picture or stands beneath it. */

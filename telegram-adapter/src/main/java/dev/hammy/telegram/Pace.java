@@ -1,6 +1,7 @@
 package dev.hammy.telegram;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -8,12 +9,14 @@ import java.util.concurrent.TimeUnit;
 /**
  * How long the bot waits at its edges. Tests wait shorter.
  *
+ * @param clock what time it is
  * @param later runs something after a delay
  * @param firstBackOff after the first poll that failed; it doubles from there
- * @param handling an update that is not handled by then is given up
+ * @param handling an update that is not handled by then is no longer kept with Telegram
  * @param stopping how long updates that were taken may still run when the bot stops
  */
-record Pace(Later later, Duration firstBackOff, Duration handling, Duration stopping) {
+record Pace(
+    InstantSource clock, Later later, Duration firstBackOff, Duration handling, Duration stopping) {
 
   /** Runs work after a delay, without a thread that waits. */
   @FunctionalInterface
@@ -23,6 +26,7 @@ record Pace(Later later, Duration firstBackOff, Duration handling, Duration stop
 
   static final Pace USUAL =
       new Pace(
+          InstantSource.system(),
           delay -> CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS),
           Duration.ofMillis(500),
           Duration.ofSeconds(30),

@@ -4,6 +4,7 @@ import dev.hammy.message.Language;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wordings;
 import dev.hammy.runtime.ChatPort;
+import dev.hammy.telegram.TelegramListener.Heard.Talk;
 import java.util.concurrent.CompletionStage;
 
 /** The ways in which the bot can answer. Thread-safe. */
@@ -51,6 +52,15 @@ final class Replies {
   /** Shows a group the way to the private chat. */
   CompletionStage<Void> pointToPrivateChat(String group, Language language) {
     return writing(group).deliver(renderer.groupHint(wordings.in(language), username));
+  }
+
+  /** Asks somebody who is too fast for a moment. */
+  CompletionStage<Void> askForAMoment(Talk talk) {
+    String words = wordings.in(talk.message().language()).say(Phrase.BUSY);
+    CallbackAnswer answer = talk.answer();
+    return answer == null
+        ? writing(talk.message().from().chat()).deliver(renderer.plain(words))
+        : answer.give(RenderedText.shortened(words, TelegramRenderer.MOST_ALERT));
   }
 
   /** Says that something went wrong. */

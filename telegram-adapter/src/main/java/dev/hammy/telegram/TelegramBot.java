@@ -1,5 +1,6 @@
 package dev.hammy.telegram;
 
+import dev.hammy.measure.Measures;
 import dev.hammy.message.Wordings;
 import dev.hammy.runtime.TurnRunner;
 import dev.hammy.telegram.TelegramStartException.Reason;
@@ -10,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
  * The bot on Telegram: {@link #start} connects and begins to take messages, {@link #close} stops
@@ -22,7 +24,7 @@ public final class TelegramBot implements AutoCloseable {
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
   private final TelegramCalls calls;
-  private final UpdatePolling polling;
+  private final UpdateSource updates;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private TelegramBot(
@@ -30,12 +32,18 @@ public final class TelegramBot implements AutoCloseable {
       OkHttpClient http,
       OkHttpTelegramClient client,
       TelegramCalls calls,
-      UpdatePolling polling) {
+      UpdateSource updates) {
     this.username = username;
     this.http = http;
     this.client = client;
     this.calls = calls;
-    this.polling = polling;
+    this.updates = updates;
+  }
+
+  /** Starts a bot that nobody watches over. */
+  public static TelegramBot start(TelegramSettings settings, TurnRunner turns, Wordings wordings)
+      throws TelegramStartException {
+    return start(settings, turns, wordings, new Measures());
   }
 
   /**
@@ -44,48 +52,75 @@ public final class TelegramBot implements AutoCloseable {
    *
    * @param turns takes every message of a conversation
    * @param wordings the words for groups, for the command list and for the descriptions
-   * @throws TelegramStartException if Telegram refuses the token or does not answer
+   * @param measures where is counted how it goes
+   * @throws TelegramStartException if Telegram refuses the token or the webhook or does not answer,
+   *     or if the webhook's port is taken
    */
-  public static TelegramBot start(TelegramSettings settings, TurnRunner turns, Wordings wordings)
+  public static TelegramBot start(
+      TelegramSettings settings, TurnRunner turns, Wordings wordings, Measures measures)
       throws TelegramStartException {
-    return start(settings, turns, wordings, Pace.USUAL);
+    return start(settings, turns, wordings, measures, Pace.USUAL);
   }
 
   static TelegramBot start(
-      TelegramSettings settings, TurnRunner turns, Wordings wordings, Pace pace)
+      TelegramSettings settings, TurnRunner turns, Wordings wordings, Measures measures, Pace pace)
       throws TelegramStartException {
+    Parts parts = new Parts(turns, wordings, new TelegramMeasures(measures), pace);
     OkHttpClient http = Connections.open().build();
     try {
-      return connect(settings, turns, wordings, pace, http);
+      return parts.connect(settings, http);
     } catch (TelegramApiException refused) {
       Connections.close(http);
       throw new TelegramStartException(reason(refused));
     }
   }
 
-  private static TelegramBot connect(
-      TelegramSettings settings, TurnRunner turns, Wordings wordings, Pace pace, OkHttpClient http)
-      throws TelegramApiException {
-    OkHttpTelegramClient client = new OkHttpTelegramClient(http, settings.token(), settings.url());
-    String username = client.execute(new GetMe()).getUserName();
-    TelegramCalls calls = new TelegramCalls(client, pace.later());
-    Replies replies = new Replies(calls, wordings, username);
-    TelegramListener listener = new TelegramListener(replies, wordings, username);
-    UpdateIntake intake = new UpdateIntake(listener, replies, turns, pace.handling());
-    UpdatePolling polling = new UpdatePolling(settings, intake, pace);
-    TelegramBot bot = new TelegramBot(username, http, client, calls, polling);
-    try {
-      polling.start();
-    } catch (TelegramApiException refused) {
-      bot.close();
-      throw refused;
+  /** What a bot is put together from. */
+  private record Parts(TurnRunner turns, Wordings wordings, TelegramMeasures counted, Pace pace) {
+
+    TelegramBot connect(TelegramSettings settings, OkHttpClient http) throws TelegramApiException {
+      OkHttpTelegramClient client =
+          new OkHttpTelegramClient(http, settings.token(), settings.url());
+      String username = client.execute(new GetMe()).getUserName();
+      TelegramCalls calls = new TelegramCalls(client, pace, counted);
+      UpdateSource updates = updates(settings, client, intake(calls, username));
+      TelegramBot bot = new TelegramBot(username, http, client, calls, updates);
+      try {
+        updates.start();
+      } catch (TelegramApiException refused) {
+        bot.close();
+        throw refused;
+      }
+      new BotProfile(calls, wordings).publish();
+      LOG.info("the Telegram bot takes messages");
+      return bot;
     }
-    new BotProfile(calls, wordings).publish();
-    LOG.info("the Telegram bot takes messages");
-    return bot;
+
+    private UpdateIntake intake(TelegramCalls calls, String username) {
+      Replies replies = new Replies(calls, wordings, username);
+      TelegramListener listener = new TelegramListener(replies, wordings, username);
+      return new UpdateIntake(listener, replies, turns, counted, pace);
+    }
+
+    private UpdateSource updates(
+        TelegramSettings settings, OkHttpTelegramClient client, UpdateIntake intake) {
+      Webhook webhook = settings.webhook();
+      return webhook == null
+          ? new UpdatePolling(settings, intake, counted, pace)
+          : new UpdateWebhook(webhook, intake, pace, client);
+    }
   }
 
   private static Reason reason(TelegramApiException refused) {
+    if (refused instanceof UpdateWebhook.PortTakenException) {
+      return Reason.PORT_TAKEN;
+    }
+    boolean badRequest =
+        refused instanceof TelegramApiRequestException request
+            && Integer.valueOf(400).equals(request.getErrorCode());
+    if (badRequest) {
+      return Reason.WEBHOOK_REFUSED;
+    }
     return TelegramFailure.of(refused).kind() == TelegramFailure.Kind.TOKEN_REFUSED
         ? Reason.TOKEN_REFUSED
         : Reason.SERVER_UNREACHABLE;
@@ -94,6 +129,11 @@ public final class TelegramBot implements AutoCloseable {
   /** The name under which people find the bot, without the at sign. */
   public String username() {
     return username;
+  }
+
+  /** Whether updates arrive, as far as can be told. */
+  public boolean isWell() {
+    return updates.isWell();
   }
 
   /**
@@ -105,7 +145,7 @@ public final class TelegramBot implements AutoCloseable {
     if (closed.getAndSet(true)) {
       return;
     }
-    polling.stop(client);
+    updates.stop(client);
     calls.stop();
     Connections.close(http);
   }

@@ -1,8 +1,11 @@
 package dev.hammy.telegram;
 
+import dev.hammy.telegram.TelegramFailure.Kind;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -13,26 +16,52 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
- * Calls of the Bot API, repeated where that does no harm. Never blocks: a wait is a task for later,
- * not a thread that sleeps. Thread-safe.
+ * Calls of the Bot API, made when they may leave, and repeated where that does no harm. Never
+ * blocks: a wait is a task for later, not a thread that sleeps. Thread-safe.
  *
- * <p>Telegram has no key by which it would know a repeated send, so a send is repeated only if it
- * was certainly not carried out; an edit or an answer does no harm twice.
+ * <p>A call that Telegram refuses as one too many is made again after the wait that it names, as
+ * often as it takes: no reply is dropped, and only its own chat waits. After other failures a call
+ * is repeated a few times. Telegram has no key by which it would know a repeated send, so a send is
+ * not repeated where it was probably carried out, and a photo, which words can stand in for, not
+ * even where it may have been; an edit or an answer does no harm twice.
  */
 final class TelegramCalls {
-  /** In all, the waits of one call are no longer than this. */
-  static final Duration PATIENCE = Duration.ofSeconds(20);
+  /** A reply that Telegram wants to have later than this is not worth having any more. */
+  static final Duration LONGEST_NAMED_WAIT = Duration.ofHours(1);
 
-  private static final int MOST_ATTEMPTS = 4;
+  static final int MOST_FAILURES = 6;
+  private static final int MOST_FAILURES_OF_A_PHOTO = 4;
   private static final Duration FIRST_WAIT = Duration.ofMillis(300);
 
   private final TelegramClient client;
+  private final Departures departures;
   private final Pace.Later later;
+  private final TelegramMeasures counted;
   private volatile boolean stopped;
 
-  TelegramCalls(TelegramClient client, Pace.Later later) {
+  TelegramCalls(TelegramClient client, Pace pace, TelegramMeasures counted) {
     this.client = client;
-    this.later = later;
+    this.departures = new Departures(pace.clock());
+    this.later = pace.later();
+    this.counted = counted;
+  }
+
+  /** After which failures, and how many, a call is made again. */
+  private enum Repeats {
+    SEND(MOST_FAILURES, EnumSet.of(Kind.NOT_REACHED, Kind.BROKEN)),
+    PHOTO(MOST_FAILURES_OF_A_PHOTO, EnumSet.of(Kind.NOT_REACHED)),
+    HARMLESS(MOST_FAILURES, EnumSet.of(Kind.NOT_REACHED, Kind.BROKEN, Kind.UNSURE));
+
+    private final int most;
+
+    // Never changed; there is no immutable set of enums in the JDK.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<Kind> after;
+
+    Repeats(int most, Set<Kind> after) {
+      this.most = most;
+      this.after = after;
+    }
   }
 
   /** Something that can be called, and called again. */
@@ -40,31 +69,54 @@ final class TelegramCalls {
     CompletableFuture<T> start(TelegramClient client) throws TelegramApiException;
   }
 
-  /** One call and what it may still do. */
-  private record Attempt<T>(Call<T> call, boolean harmlessTwice, int number, Duration waited) {
+  /**
+   * One call and what has become of it.
+   *
+   * @param lane what waits when Telegram names a wait: a chat, or the call alone
+   * @param named the waits in all that Telegram named
+   */
+  private record Attempt<T>(
+      Call<T> call, String lane, Repeats repeats, int failures, Duration named) {
 
-    Attempt<T> next(Duration wait) {
-      return new Attempt<>(call, harmlessTwice, number + 1, waited.plus(wait));
+    Attempt(Call<T> call, String lane, Repeats repeats) {
+      this(call, lane, repeats, 0, Duration.ZERO);
+    }
+
+    Attempt<T> refusedFor(Duration wait) {
+      return new Attempt<>(call, lane, repeats, failures, named.plus(wait));
+    }
+
+    Attempt<T> failed() {
+      return new Attempt<>(call, lane, repeats, failures + 1, named);
     }
   }
 
-  /** Calls a method that must not be carried out twice. */
-  <T extends Serializable> CompletableFuture<T> once(BotApiMethod<T> method) {
-    return run(new Attempt<>(client -> client.executeAsync(method), false, 1, Duration.ZERO));
+  /** Sends a new message to a chat, when its rate allows it. */
+  <T extends Serializable> CompletableFuture<T> send(String chat, BotApiMethod<T> message) {
+    return send(chat, client -> client.executeAsync(message), Repeats.SEND);
   }
 
   /**
-   * Sends a photo, which must not be done twice.
+   * Sends a photo to a chat, when its rate allows it.
    *
    * @param photo makes the call anew for each attempt: a file can be read only once
    */
-  CompletableFuture<Message> once(Supplier<SendPhoto> photo) {
-    return run(new Attempt<>(client -> client.executeAsync(photo.get()), false, 1, Duration.ZERO));
+  CompletableFuture<Message> send(String chat, Supplier<SendPhoto> photo) {
+    return send(chat, client -> client.executeAsync(photo.get()), Repeats.PHOTO);
   }
 
-  /** Calls a method that may be carried out twice. */
-  <T extends Serializable> CompletableFuture<T> repeatably(BotApiMethod<T> method) {
-    return run(new Attempt<>(client -> client.executeAsync(method), true, 1, Duration.ZERO));
+  /**
+   * Calls a method that may be carried out twice.
+   *
+   * @param lane the chat, or whatever else has to wait when Telegram names a wait
+   */
+  <T extends Serializable> CompletableFuture<T> repeatably(String lane, BotApiMethod<T> method) {
+    return run(new Attempt<>(client -> client.executeAsync(method), lane, Repeats.HARMLESS));
+  }
+
+  /** A message was not taken in the end, whatever was tried. */
+  void countLost() {
+    counted.lost();
   }
 
   /** Repeats nothing from here on. */
@@ -76,17 +128,24 @@ final class TelegramCalls {
     return stopped;
   }
 
+  private <T> CompletableFuture<T> send(String chat, Call<T> call, Repeats repeats) {
+    return depart(chat).thenCompose(now -> run(new Attempt<>(call, chat, repeats)));
+  }
+
+  private CompletableFuture<Void> depart(String chat) {
+    return after(departures.inChat(chat)).thenCompose(inTurn -> after(departures.inAll()));
+  }
+
   private <T> CompletableFuture<T> run(Attempt<T> attempt) {
+    Duration held = departures.held(attempt.lane());
+    if (!held.isZero() && !stopped) {
+      return after(held).thenCompose(over -> run(attempt));
+    }
     return start(attempt.call())
         .exceptionallyCompose(
             failure ->
-                waitBeforeNext(attempt, TelegramFailure.of(failure))
-                    .map(wait -> runLater(attempt.next(wait), wait))
+                next(attempt, TelegramFailure.of(failure))
                     .orElseGet(() -> CompletableFuture.failedFuture(failure)));
-  }
-
-  private <T> CompletableFuture<T> runLater(Attempt<T> next, Duration wait) {
-    return CompletableFuture.supplyAsync(() -> next, later.after(wait)).thenCompose(this::run);
   }
 
   private <T> CompletableFuture<T> start(Call<T> call) {
@@ -97,28 +156,50 @@ final class TelegramCalls {
     }
   }
 
-  private Optional<Duration> waitBeforeNext(Attempt<?> attempt, TelegramFailure failure) {
-    boolean mayRepeat =
-        switch (failure.kind()) {
-          case TOO_MANY, NOT_REACHED -> true;
-          case UNSURE -> attempt.harmlessTwice();
-          default -> false;
-        };
-    if (stopped || !mayRepeat || attempt.number() >= MOST_ATTEMPTS) {
+  /** What follows a failure; empty if it is left at that. */
+  private <T> Optional<CompletableFuture<T>> next(Attempt<T> attempt, TelegramFailure failure) {
+    if (stopped) {
       return Optional.empty();
     }
-    Duration wait = longer(failure.retryAfter(), growing(attempt.number()));
-    boolean patient = attempt.waited().plus(wait).compareTo(PATIENCE) <= 0;
-    return patient ? Optional.of(wait) : Optional.empty();
+    if (failure.kind() == Kind.TOO_MANY) {
+      return afterNamedWait(attempt, failure.retryAfter());
+    }
+    return attempt.repeats().after.contains(failure.kind())
+        ? again(attempt, failure)
+        : Optional.empty();
   }
 
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) >= 0 ? one : other;
+  private <T> Optional<CompletableFuture<T>> afterNamedWait(Attempt<T> attempt, Duration named) {
+    counted.tooMany();
+    Duration wait = named.isZero() ? FIRST_WAIT : named;
+    Attempt<T> refused = attempt.refusedFor(wait);
+    if (refused.named().compareTo(LONGEST_NAMED_WAIT) > 0) {
+      return Optional.empty();
+    }
+    departures.hold(attempt.lane(), wait);
+    return Optional.of(run(refused));
   }
 
-  /** Doubles with each attempt, give or take a half, so that many do not come back at once. */
-  private static Duration growing(int attempt) {
+  private <T> Optional<CompletableFuture<T>> again(Attempt<T> attempt, TelegramFailure failure) {
+    Attempt<T> failed = attempt.failed();
+    if (failed.failures() >= attempt.repeats().most) {
+      return Optional.empty();
+    }
+    counted.repeated(failure.kind());
+    return Optional.of(after(growing(failed.failures())).thenCompose(over -> run(failed)));
+  }
+
+  private CompletableFuture<Void> after(Duration wait) {
+    if (wait.isZero()) {
+      return CompletableFuture.completedFuture(null);
+    }
+    counted.waits();
+    return CompletableFuture.runAsync(counted::waited, later.after(wait));
+  }
+
+  /** Doubles with each failure, give or take a half, so that many do not come back at once. */
+  private static Duration growing(int failures) {
     double jitter = ThreadLocalRandom.current().nextDouble(0.5, 1.5);
-    return Duration.ofMillis((long) (FIRST_WAIT.toMillis() * (1L << (attempt - 1)) * jitter));
+    return Duration.ofMillis((long) (FIRST_WAIT.toMillis() * (1L << (failures - 1)) * jitter));
   }
 }

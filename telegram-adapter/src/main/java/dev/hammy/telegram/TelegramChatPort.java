@@ -114,7 +114,7 @@ final class TelegramChatPort implements ChatPort {
   private CompletionStage<Void> afterFailedPhoto(Throwable failure, Rendered rendered) {
     Kind kind = TelegramFailure.of(failure).kind();
     return switch (kind) {
-      case REFUSED, NOT_REACHED, UNSURE -> {
+      case REFUSED, NOT_REACHED, BROKEN, UNSURE -> {
         LOG.warn("Telegram did not take a picture ({}): the words go alone", kind);
         yield inWords(rendered);
       }
@@ -128,7 +128,7 @@ final class TelegramChatPort implements ChatPort {
         : written.thenCompose(done -> outbox.takeButtonsOff(pressed.id()));
   }
 
-  private static CompletionStage<Void> edit(
+  private CompletionStage<Void> edit(
       CompletableFuture<?> edit, Supplier<CompletionStage<Void>> otherwise) {
     return edit.<Void>thenApply(edited -> null)
         .exceptionallyCompose(
@@ -160,7 +160,7 @@ final class TelegramChatPort implements ChatPort {
     return outbox
         .write(words, about)
         .<Void>thenApply(sent -> null)
-        .exceptionallyCompose(TelegramChatPort::undelivered);
+        .exceptionallyCompose(this::undelivered);
   }
 
   /** The texts, with the keyboard beneath the last. */
@@ -176,11 +176,12 @@ final class TelegramChatPort implements ChatPort {
   /**
    * Somebody who has blocked the bot wants no answer; everything else is worth a line in the log.
    */
-  private static CompletionStage<Void> undelivered(Throwable failure) {
+  private CompletionStage<Void> undelivered(Throwable failure) {
     Kind kind = TelegramFailure.of(failure).kind();
     if (kind == Kind.BLOCKED) {
       return CompletableFuture.completedFuture(null);
     }
+    outbox.countLost();
     LOG.warn("Telegram did not take a message: {}", kind);
     // Without its cause, whose message may quote what was said.
     return CompletableFuture.failedFuture(new UndeliveredException("Telegram: " + kind));

@@ -116,10 +116,17 @@ final class TelegramListener {
     }
     String rest = written.group(3) == null ? "" : written.group(3);
     // Words after a command are read as typed: somebody may have put a danger sign there.
-    return Command.ofWord(written.group(1))
+    return command(written.group(1))
         .filter(command -> rest.isBlank() || isStartLink(command, rest))
         .<Input>map(Input.Ordered::new)
         .orElseGet(() -> new Input.Typed((written.group(1) + " " + rest).strip()));
+  }
+
+  /** Telegram's own word for what can be set, which is the language for now. */
+  private static Optional<Command> command(String word) {
+    return word.equalsIgnoreCase("/" + BotProfile.SETTINGS)
+        ? Optional.of(Command.LANGUAGE)
+        : Command.ofWord(word);
   }
 
   private static boolean isStartLink(Command command, String rest) {
@@ -132,7 +139,7 @@ final class TelegramListener {
       return Optional.empty();
     }
     boolean named = command.group(2) != null;
-    return named || Command.ofWord(command.group(1)).isPresent()
+    return named || command(command.group(1)).isPresent()
         ? Optional.of(
             new Heard.GroupCommand(
                 String.valueOf(message.getChat().getId()), language(message.getFrom())))

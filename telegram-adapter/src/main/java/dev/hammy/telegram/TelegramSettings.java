@@ -1,6 +1,7 @@
 package dev.hammy.telegram;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.TelegramUrl;
 
 /**
@@ -8,8 +9,11 @@ import org.telegram.telegrambots.meta.TelegramUrl;
  *
  * @param token the bot's token, as BotFather gives it
  * @param server scheme, host and port of the Bot API server, without a path
+ * @param webhook how Telegram brings updates; absent if the bot fetches them
  */
-public record TelegramSettings(String token, URI server) {
+public record TelegramSettings(String token, URI server, @Nullable Webhook webhook) {
+  private static final int HIGHEST_PORT = 65_535;
+
   /** Telegram's own server. */
   public static final URI PUBLIC_SERVER = URI.create("https://api.telegram.org");
 
@@ -29,7 +33,12 @@ public record TelegramSettings(String token, URI server) {
     }
   }
 
-  /** A bot on Telegram's own server. */
+  /** A bot that fetches its updates. */
+  public TelegramSettings(String token, URI server) {
+    this(token, server, null);
+  }
+
+  /** A bot on Telegram's own server that fetches its updates. */
   public static TelegramSettings of(String token) {
     return new TelegramSettings(token, PUBLIC_SERVER);
   }
@@ -39,6 +48,8 @@ public record TelegramSettings(String token, URI server) {
     String path = server.getPath();
     return ("http".equals(scheme) || "https".equals(scheme))
         && server.getHost() != null
+        && server.getPort() != 0
+        && server.getPort() <= HIGHEST_PORT
         && server.getUserInfo() == null
         && server.getQuery() == null
         && (path == null || path.isEmpty() || path.equals("/"));
@@ -56,6 +67,6 @@ public record TelegramSettings(String token, URI server) {
 
   @Override
   public String toString() {
-    return "TelegramSettings[server=" + server + "]";
+    return "TelegramSettings[server=" + server + ", webhook=" + webhook + "]";
   }
 }

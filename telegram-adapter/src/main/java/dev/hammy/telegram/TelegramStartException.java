@@ -12,7 +12,11 @@ public final class TelegramStartException extends Exception {
     /** Telegram does not know the token, or no longer. */
     TOKEN_REFUSED,
     /** No answer, or none that a Bot API server gives: network, address, or an outage. */
-    SERVER_UNREACHABLE
+    SERVER_UNREACHABLE,
+    /** Telegram does not take the webhook's address. */
+    WEBHOOK_REFUSED,
+    /** The webhook's port cannot be listened on. */
+    PORT_TAKEN
   }
 
   private final Reason reason;

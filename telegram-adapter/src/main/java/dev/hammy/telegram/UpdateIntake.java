@@ -3,15 +3,16 @@ package dev.hammy.telegram;
 import dev.hammy.runtime.Failures;
 import dev.hammy.runtime.TurnRunner;
 import dev.hammy.telegram.TelegramListener.Heard;
+import dev.hammy.telegram.TelegramListener.Heard.Talk;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
@@ -26,35 +27,41 @@ import org.telegram.telegrambots.meta.api.objects.User;
  *
  * <p>Nothing leaves {@link #consume}: the library stops polling for good, without a word, when
  * something does. It waits for what it handed on, but only a moment, so that one chat that Telegram
- * slows down does not hold up the others; Telegram then gives the unconfirmed ones again, at most a
- * hundred, and those known already are passed over.
+ * slows down does not hold up the others; Telegram then gives the unconfirmed ones again, and those
+ * known already are passed over.
  */
 final class UpdateIntake implements LongPollingUpdateConsumer {
   private static final Logger LOG = LoggerFactory.getLogger(UpdateIntake.class);
-  private static final Duration A_MOMENT = Duration.ofSeconds(1);
-  private static final int REMEMBERED = 1000;
+  private static final Duration A_MOMENT = Duration.ofMillis(250);
+  private static final int REMEMBERED = 10_000;
 
   private final TelegramListener listener;
   private final Replies replies;
+  private final Floods floods;
   private final TurnRunner turns;
+  private final TelegramMeasures counted;
   private final Duration handling;
 
   // Guarded by this.
-  private final NavigableMap<Integer, CompletableFuture<Void>> unhandled = new TreeMap<>();
+  private final Unhandled unhandled;
   private final Set<Integer> seen = new LinkedHashSet<>();
   private int last;
   private boolean stopped;
 
-  /**
-   * Hands updates on to the turns.
-   *
-   * @param handling an update that is not handled by then is given up
-   */
-  UpdateIntake(TelegramListener listener, Replies replies, TurnRunner turns, Duration handling) {
+  /** Hands updates on to the turns. */
+  UpdateIntake(
+      TelegramListener listener,
+      Replies replies,
+      TurnRunner turns,
+      TelegramMeasures counted,
+      Pace pace) {
     this.listener = listener;
     this.replies = replies;
+    this.floods = new Floods(pace.clock());
     this.turns = turns;
-    this.handling = handling;
+    this.counted = counted;
+    this.handling = pace.handling();
+    this.unhandled = new Unhandled(pace.clock());
   }
 
   @Override
@@ -67,28 +74,32 @@ final class UpdateIntake implements LongPollingUpdateConsumer {
     }
   }
 
-  private synchronized void take(Update update) {
+  /**
+   * Takes an update, once however often it comes.
+   *
+   * @return done when it has been handled, or has been kept for long enough; failed if it was not
+   *     taken because the bot stops
+   */
+  synchronized CompletionStage<Void> take(Update update) {
     int id = update.getUpdateId();
     if (stopped) {
-      return;
+      return CompletableFuture.failedFuture(new CancellationException("the bot stops"));
     }
     // Not the highest ever: Telegram may number anew, from below.
     last = id;
     if (seen.add(id)) {
-      unhandled.put(id, handle(update));
+      counted.updateTaken();
+      unhandled.add(id, chat(update), handle(update));
     }
     if (seen.size() > REMEMBERED) {
       seen.remove(seen.iterator().next());
     }
+    return unhandled.find(id).orElseGet(UpdateIntake::nothing);
   }
 
   /** The id from which on something is left to handle; 0 while nothing was taken. */
   synchronized int nextOffset() {
-    unhandled.values().removeIf(CompletableFuture::isDone);
-    if (last == 0) {
-      return 0;
-    }
-    return unhandled.isEmpty() ? last + 1 : unhandled.firstKey();
+    return last == 0 ? 0 : unhandled.firstToKeep(last);
   }
 
   /** Takes nothing from here on; what is not taken stays with Telegram. */
@@ -99,13 +110,22 @@ final class UpdateIntake implements LongPollingUpdateConsumer {
 
   /** Waits until everything taken so far has been handled, or for this long. */
   void awaitHandled(Duration atMost) {
-    CompletableFuture<?>[] open;
+    CompletableFuture<Void> all;
     synchronized (this) {
-      open = unhandled.values().toArray(CompletableFuture<?>[]::new);
+      all = unhandled.all();
     }
     CompletableFuture<Void> enough = new CompletableFuture<>();
     enough.completeOnTimeout(null, atMost.toMillis(), TimeUnit.MILLISECONDS);
-    CompletableFuture.anyOf(CompletableFuture.allOf(open), enough).join();
+    CompletableFuture.anyOf(all, enough).join();
+  }
+
+  /** Which chat an update is from; empty if that cannot be told. */
+  private String chat(Update update) {
+    try {
+      return listener.person(update).map(User::getId).map(String::valueOf).orElse("");
+    } catch (RuntimeException poison) {
+      return "";
+    }
   }
 
   private CompletableFuture<Void> handle(Update update) {
@@ -113,26 +133,49 @@ final class UpdateIntake implements LongPollingUpdateConsumer {
       return listener.hear(update).map(this::handOn).orElseGet(UpdateIntake::nothing);
     } catch (Throwable poison) {
       LOG.error("an update made the code fail: {}", Failures.withoutWords(poison));
-      return bounded(apologise(update));
+      return bounded(apologise(update), null);
     }
   }
 
   private CompletableFuture<Void> handOn(Heard heard) {
     if (heard instanceof Heard.Talk talk) {
-      CompletableFuture<Void> turn = bounded(turns.take(talk.message()));
-      CallbackAnswer answer = talk.answer();
-      return answer == null ? turn : turn.thenCompose(done -> answer.give());
+      return bounded(talk(talk), talk.answer());
     }
     Heard.GroupCommand command = (Heard.GroupCommand) heard;
-    return bounded(replies.pointToPrivateChat(command.chat(), command.language()));
+    // A hint that stands there already need not be said again.
+    return floods.isEnough(command.chat())
+        ? nothing()
+        : bounded(replies.pointToPrivateChat(command.chat(), command.language()), null);
   }
 
-  private CompletableFuture<Void> bounded(CompletionStage<Void> handled) {
-    return handled
-        .toCompletableFuture()
-        .copy()
-        .orTimeout(handling.toMillis(), TimeUnit.MILLISECONDS)
-        .exceptionally(UpdateIntake::logGivenUp);
+  private CompletionStage<Void> talk(Talk talk) {
+    return switch (floods.standing(talk.message().from())) {
+      case WITHIN -> turns.take(talk.message());
+      case JUST_OVER -> {
+        counted.flood();
+        yield replies.askForAMoment(talk);
+      }
+      case OVER -> {
+        counted.flood();
+        yield nothing();
+      }
+    };
+  }
+
+  /**
+   * What is waited for before the update counts as handled; what lasts longer goes on all the same.
+   *
+   * @param answer given by then, whatever came of the turn; absent if nothing was pressed
+   */
+  private CompletableFuture<Void> bounded(
+      CompletionStage<Void> handled, @Nullable CallbackAnswer answer) {
+    CompletableFuture<Void> bounded =
+        handled
+            .toCompletableFuture()
+            .copy()
+            .completeOnTimeout(null, handling.toMillis(), TimeUnit.MILLISECONDS)
+            .exceptionally(UpdateIntake::logGivenUp);
+    return answer == null ? bounded : bounded.thenCompose(done -> answer.give());
   }
 
   private CompletionStage<Void> apologise(Update update) {

@@ -18,7 +18,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
  * Fetches updates on a thread of its own until it is stopped. The library's session does the
  * polling; thread and connections are ours, since closing the session ends neither.
  */
-final class UpdatePolling {
+final class UpdatePolling implements UpdateSource {
   private static final Logger LOG = LoggerFactory.getLogger(UpdatePolling.class);
   private static final int LONGEST_POLL_SECONDS = 50;
   private static final Duration A_MOMENT = Duration.ofMillis(50);
@@ -32,10 +32,11 @@ final class UpdatePolling {
   private final ScheduledExecutorService thread;
   private final BotSession session;
 
-  UpdatePolling(TelegramSettings settings, UpdateIntake intake, Pace pace) {
+  UpdatePolling(
+      TelegramSettings settings, UpdateIntake intake, TelegramMeasures counted, Pace pace) {
     this.intake = intake;
     this.pace = pace;
-    this.health = new PollHealth(pace.firstBackOff());
+    this.health = new PollHealth(pace, counted);
     this.http =
         Connections.open()
             .readTimeout(Duration.ofSeconds(LONGEST_POLL_SECONDS + 15))
@@ -65,21 +66,19 @@ final class UpdatePolling {
     return UpdateRequest.waiting(intake.nextOffset(), LONGEST_POLL_SECONDS);
   }
 
-  /**
-   * Starts polling.
-   *
-   * @throws TelegramApiException if Telegram does not let go of a webhook first
-   */
-  void start() throws TelegramApiException {
+  /** Takes a webhook off first, if there is one. */
+  @Override
+  public void start() throws TelegramApiException {
     session.start();
   }
 
-  /**
-   * Stops polling, lets the updates that were taken come to their end, and confirms them.
-   *
-   * @param client makes the last call
-   */
-  void stop(OkHttpTelegramClient client) {
+  @Override
+  public boolean isWell() {
+    return health.isWell();
+  }
+
+  @Override
+  public void stop(OkHttpTelegramClient client) {
     health.stop();
     intake.close();
     session.stop();

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -18,13 +15,11 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  * everybody behind it would wait.
  */
 final class UpdateRequest extends GetUpdates {
-  private static final long serialVersionUID = 1L;
-  private static final Logger LOG = LoggerFactory.getLogger(UpdateRequest.class);
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** As many as Telegram gives at a time. */
+  static final int MOST_UPDATES = 100;
 
-  /** All that the listener reads of a message: what stays of one that cannot be read whole. */
-  private static final List<String> ESSENTIALS =
-      List.of("message_id", "date", "chat", "from", "text", "caption");
+  private static final long serialVersionUID = 1L;
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private UpdateRequest() {}
 
@@ -36,9 +31,9 @@ final class UpdateRequest extends GetUpdates {
   static UpdateRequest waiting(int offset, int seconds) {
     UpdateRequest request = new UpdateRequest();
     request.setOffset(offset);
-    request.setLimit(100);
+    request.setLimit(MOST_UPDATES);
     request.setTimeout(seconds);
-    request.setAllowedUpdates(List.of("message", "callback_query"));
+    request.setAllowedUpdates(UpdateReader.KINDS);
     return request;
   }
 
@@ -54,8 +49,8 @@ final class UpdateRequest extends GetUpdates {
   public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
     ArrayList<Update> updates = new ArrayList<>();
     for (JsonNode update : result(answer)) {
-      if (update instanceof ObjectNode object && object.path("update_id").canConvertToInt()) {
-        updates.add(read(object));
+      if (update instanceof ObjectNode object && UpdateReader.isUpdate(object)) {
+        updates.add(UpdateReader.read(object));
       }
     }
     return updates;
@@ -71,31 +66,5 @@ final class UpdateRequest extends GetUpdates {
       // Falls through: what was sent instead may hold anything, so nothing of it is passed on.
     }
     throw new TelegramApiRequestException("no updates in the answer");
-  }
-
-  private static Update read(ObjectNode update) {
-    try {
-      return MAPPER.treeToValue(update, Update.class);
-    } catch (JsonProcessingException unknownForm) {
-      LOG.warn("an update of an unknown form is read in part");
-      return readInPart(update);
-    }
-  }
-
-  private static Update readInPart(ObjectNode update) {
-    if (update.path("message") instanceof ObjectNode message) {
-      message.retain(ESSENTIALS);
-    }
-    if (update.path("callback_query").path("message") instanceof ObjectNode message) {
-      message.retain(ESSENTIALS);
-    }
-    try {
-      return MAPPER.treeToValue(update, Update.class);
-    } catch (JsonProcessingException unreadable) {
-      LOG.warn("an update cannot be read and is passed over");
-      Update passedOver = new Update();
-      passedOver.setUpdateId(update.path("update_id").asInt());
-      return passedOver;
-    }
   }
 }

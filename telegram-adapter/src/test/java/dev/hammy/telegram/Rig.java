@@ -1,6 +1,8 @@
 package dev.hammy.telegram;
 
 import dev.hammy.dialogue.Dialogue;
+import dev.hammy.measure.Measures;
+import dev.hammy.measure.Reading;
 import dev.hammy.message.TokenSealer;
 import dev.hammy.message.Wordings;
 import dev.hammy.protocol.Topic;
@@ -18,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A stand-in of Telegram and whatever bots a test starts on it; no wait is longer than it must. */
 final class Rig implements AutoCloseable {
@@ -28,6 +31,14 @@ final class Rig implements AutoCloseable {
 
   /** The delays that were asked for; none is waited. */
   final List<Duration> delays = new CopyOnWriteArrayList<>();
+
+  /** What time it is for the bots: as much later as they have waited. */
+  final AtomicLong now = new AtomicLong();
+
+  /** Whether waits take no time: what many would do in one moment then is done in one. */
+  boolean timeStands;
+
+  final Measures measures = new Measures();
 
   /** After this, an update is given up. */
   Duration handling = Duration.ofSeconds(30);
@@ -64,15 +75,14 @@ final class Rig implements AutoCloseable {
     return startWith(settings, executor);
   }
 
-  private TelegramBot startWith(TelegramSettings settings, Executor turns)
-      throws TelegramStartException {
+  TelegramBot startWith(TelegramSettings settings, Executor turns) throws TelegramStartException {
     TurnRunner runner =
         new TurnRunner(
             new Dialogue(topic, wordings),
             new TokenSealer(new byte[TokenSealer.KEY_BYTES]),
             new SessionCache(100, () -> Instant.EPOCH),
-            new Mailboxes(turns, 8, 100));
-    TelegramBot bot = TelegramBot.start(settings, runner, wordings, pace());
+            new Mailboxes(turns, 100, 1_000));
+    TelegramBot bot = TelegramBot.start(settings, runner, wordings, measures, pace());
     bots.add(bot);
     return bot;
   }
@@ -85,8 +95,10 @@ final class Rig implements AutoCloseable {
 
   private Pace pace() {
     return new Pace(
+        () -> Instant.ofEpochMilli(now.get()),
         delay -> {
           delays.add(delay);
+          now.addAndGet(timeStands ? 0 : delay.toMillis());
           return Runnable::run;
         },
         Duration.ofMillis(1),
@@ -118,6 +130,15 @@ final class Rig implements AutoCloseable {
       throw new AssertionError("the bot said nothing; " + telegram.violations());
     }
     return looks.get(looks.size() - 1);
+  }
+
+  /** What was counted under a name, whatever its labels. */
+  double counted(String name) {
+    return measures.read().stream()
+        .filter(measure -> measure.name().equals(name))
+        .flatMap(measure -> measure.readings().stream())
+        .mapToDouble(Reading::value)
+        .sum();
   }
 
   @Override

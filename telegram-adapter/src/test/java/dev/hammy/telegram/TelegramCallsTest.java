@@ -9,14 +9,19 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dev.hammy.measure.Measures;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -27,19 +32,26 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 class TelegramCallsTest {
   private final TelegramClient client = mock(TelegramClient.class);
   private final List<Duration> waits = new ArrayList<>();
-  private final TelegramCalls calls =
-      new TelegramCalls(
-          client,
+  private long now;
+  private final Pace pace =
+      new Pace(
+          () -> Instant.ofEpochMilli(now),
           delay -> {
             waits.add(delay);
+            now += delay.toMillis();
             return Runnable::run;
-          });
+          },
+          Duration.ZERO,
+          Duration.ZERO,
+          Duration.ZERO);
+  private final TelegramCalls calls =
+      new TelegramCalls(client, pace, new TelegramMeasures(new Measures()));
 
   @Test
   void aCallThatTheClientRefusesAtOnceIsAFailedStageAndNotAnException() throws Exception {
     when(client.executeAsync(any(GetMe.class)))
         .thenThrow(new TelegramApiException("not a valid call"));
-    CompletableFuture<User> done = calls.repeatably(new GetMe());
+    CompletableFuture<User> done = calls.repeatably("me", new GetMe());
     assertTrue(done.isCompletedExceptionally());
   }
 
@@ -50,7 +62,7 @@ class TelegramCallsTest {
         .thenReturn(lost())
         .thenReturn(lost())
         .thenReturn(CompletableFuture.completedFuture(bot));
-    assertEquals(bot, calls.repeatably(new GetMe()).join());
+    assertEquals(bot, calls.repeatably("me", new GetMe()).join());
     assertEquals(2, waits.size());
     assertTrue(waits.get(0).compareTo(Duration.ZERO) > 0);
   }
@@ -59,13 +71,34 @@ class TelegramCallsTest {
   void nothingIsRepeatedOnceTheBotStops() throws Exception {
     when(client.executeAsync(any(GetMe.class))).thenReturn(lost());
     calls.stop();
-    assertTrue(calls.repeatably(new GetMe()).isCompletedExceptionally());
+    assertTrue(calls.repeatably("me", new GetMe()).isCompletedExceptionally());
     verify(client, times(1)).executeAsync(any(GetMe.class));
     assertFalse(waits.stream().anyMatch(wait -> !wait.isZero()));
   }
 
+  @Test
+  void aSendThatTookTooLongToAnswerIsNotRepeatedSinceItHasProbablyArrived() throws Exception {
+    when(client.executeAsync(any(SendMessage.class)))
+        .thenReturn(failed(new SocketTimeoutException("timeout")));
+    SendMessage message = SendMessage.builder().chatId("42").text("hello").build();
+    assertTrue(calls.send("42", message).isCompletedExceptionally());
+    verify(client, times(1)).executeAsync(any(SendMessage.class));
+  }
+
+  @Test
+  void aSendThatCouldNotConnectIsRepeated() throws Exception {
+    when(client.executeAsync(any(SendMessage.class)))
+        .thenReturn(failed(new SocketTimeoutException("Connect timed out")))
+        .thenReturn(CompletableFuture.completedFuture(mock(Message.class)));
+    SendMessage message = SendMessage.builder().chatId("42").text("hello").build();
+    assertFalse(calls.send("42", message).isCompletedExceptionally());
+  }
+
   private static CompletableFuture<User> lost() {
-    return CompletableFuture.failedFuture(
-        new TelegramApiException("no answer", new IOException("connection closed")));
+    return failed(new IOException("connection closed"));
+  }
+
+  private static <T> CompletableFuture<T> failed(IOException cause) {
+    return CompletableFuture.failedFuture(new TelegramApiException("no answer", cause));
   }
 }

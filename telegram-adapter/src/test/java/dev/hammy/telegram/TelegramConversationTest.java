@@ -83,9 +83,21 @@ class TelegramConversationTest {
     assertTrue(rig.write("/PRIVACY").text().contains("privacy-title"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"from-group", "hamstring", "web_page-7", "x"})
+  void aLinkFromAGroupOrAWebPageIsAStart(String payload) {
+    assertTrue(rig.write("/start " + payload).text().startsWith("welcome-title"));
+    assertTrue(rig.newest().button("welcome-begin").isPresent());
+  }
+
   @Test
-  void aStartLinkIsAStart() {
-    assertTrue(rig.write("/start from-group").text().startsWith("welcome-title"));
+  void whatCanBeSetIsTheLanguageForNow() {
+    firstQuestion();
+    BotMessage settings = rig.write("/settings");
+
+    assertTrue(settings.text().contains("language-now English"), settings.text());
+    assertTrue(settings.text().contains("language-one"), settings.text());
+    assertTrue(rig.press("resume-button").text().contains(QUESTION));
   }
 
   @ParameterizedTest

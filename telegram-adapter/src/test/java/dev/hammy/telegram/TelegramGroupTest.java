@@ -49,6 +49,39 @@ class TelegramGroupTest {
   }
 
   @Test
+  void aGroupThatWasUpgradedIsAnsweredWhereItIsNow() {
+    rig.telegram.writeInGroup(Rig.KIM, -2002, "something");
+    rig.telegram.failNext("sendMessage", new Fault.Moved(-2002));
+    rig.telegram.awaitConfirmed(rig.telegram.writeInGroup(Rig.KIM, GROUP, "/start"));
+
+    assertTrue(rig.telegram.messages(GROUP).isEmpty());
+    assertEquals("group-hint", rig.telegram.messages(-2002).get(0).text());
+  }
+
+  @Test
+  void theNewsThatAGroupWasUpgradedIsNotAnswered() {
+    String moved =
+        "{\"message\": {\"message_id\": 1, \"date\": 1, \"migrate_to_chat_id\": -2002,"
+            + " \"from\": {\"id\": 42, \"is_bot\": false, \"first_name\": \"Kim\"},"
+            + " \"chat\": {\"id\": -1001, \"type\": \"group\", \"title\": \"A group\"}}}";
+    rig.telegram.awaitConfirmed(rig.telegram.deliver(moved));
+
+    assertTrue(rig.telegram.messages(GROUP).isEmpty());
+  }
+
+  @Test
+  void aHintThatStandsThereIsNotSaidOverAndOver() {
+    for (int i = 0; i < 10; i++) {
+      rig.telegram.awaitConfirmed(rig.telegram.writeInGroup(Rig.KIM, GROUP, "/start"));
+    }
+    assertEquals(2, rig.telegram.messages(GROUP).size());
+
+    rig.now.addAndGet(60_000);
+    rig.telegram.awaitConfirmed(rig.telegram.writeInGroup(Rig.ROBIN, GROUP, "/start"));
+    assertEquals(3, rig.telegram.messages(GROUP).size());
+  }
+
+  @Test
   void aGroupThatRefusesTheHintHoldsUpNobody() {
     rig.telegram.failNext(
         "sendMessage",

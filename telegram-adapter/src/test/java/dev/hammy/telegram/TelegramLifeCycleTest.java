@@ -47,6 +47,11 @@ class TelegramLifeCycleTest {
     assertEquals(listed, commands.size());
     assertEquals("start", commands.at("/0/command").asText());
     assertEquals("command-start", commands.at("/0/description").asText());
+    assertEquals(
+        List.of("settings"),
+        commands.findValuesAsText("command").stream()
+            .filter(word -> word.equals("settings") || word.equals("language"))
+            .toList());
     assertEquals("en", rig.telegram.calls("setMyCommands").get(1).at("/language_code").asText());
     assertEquals(
         "bot-description",

@@ -30,7 +30,9 @@ class TelegramSettingsTest {
         "http://user:word@example.org",
         "http://example.org?x=y",
         "example.org",
-        "http:///"
+        "http:///",
+        "http://example.org:0",
+        "http://example.org:65536"
       })
   void aServerIsSchemeHostAndPort(String url) {
     IllegalArgumentException refused =

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hammy.standins.telegram.BotMessage;
 import dev.hammy.standins.telegram.Fault;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class TelegramTroubleTest {
 
   @Test
   void aWaitThatNobodyWouldWaitIsNotWaited() {
-    rig.telegram.failNext("sendMessage", new Fault.TooManyRequests(3600));
+    rig.telegram.failNext("sendMessage", new Fault.TooManyRequests(3601));
     rig.telegram.awaitConfirmed(rig.telegram.write(Rig.KIM, "/start"));
 
     assertTrue(rig.delays.isEmpty());
@@ -54,30 +56,41 @@ class TelegramTroubleTest {
   }
 
   @Test
-  void aSendWhoseAnswerIsLostIsNotSentAgain() {
+  void aReplyIsNotDroppedHoweverOftenTelegramWantsToWait() {
+    Fault tooMany = new Fault.TooManyRequests(60);
+    rig.telegram.failNext("sendMessage", Collections.nCopies(12, tooMany).toArray(Fault[]::new));
+
+    assertTrue(rig.write("/start").text().startsWith("welcome-title"));
+    assertEquals(1, rig.telegram.messages(Rig.KIM.id()).size());
+    assertEquals(12 * 60_000, rig.now.get());
+  }
+
+  @Test
+  void aSendWhoseConnectionBrokeIsSentAgain() {
     // OkHttp repeats a call by itself only on a connection that has served before.
     rig.write("/start");
-    rig.telegram.failNext("sendMessage", new Fault.AnswerLost());
-    rig.write("/help");
+    rig.telegram.failNext("sendMessage", new Fault.LostOnTheWay());
+    assertTrue(rig.write("/help").text().startsWith("help-title"));
 
-    assertEquals(2, rig.telegram.calls("sendMessage").size());
+    assertEquals(3, rig.telegram.calls("sendMessage").size());
     assertEquals(2, rig.telegram.messages(Rig.KIM.id()).size());
   }
 
   @Test
   void aSendIsGivenUpAfterAFewTries() {
-    Fault tooMany = new Fault.TooManyRequests(1);
-    rig.telegram.failNext("sendMessage", tooMany, tooMany, tooMany, tooMany, tooMany);
+    Fault bad = new Fault.BadGateway();
+    rig.telegram.failNext("sendMessage", Collections.nCopies(9, bad).toArray(Fault[]::new));
     rig.telegram.awaitConfirmed(rig.telegram.write(Rig.KIM, "/start"));
 
-    assertEquals(4, rig.telegram.calls("sendMessage").size());
+    assertEquals(TelegramCalls.MOST_FAILURES, rig.telegram.calls("sendMessage").size());
+    assertTrue(rig.telegram.messages(Rig.KIM.id()).isEmpty());
   }
 
   @Test
   void thePressIsAnsweredAlsoIfTheEditFails() {
     BotMessage welcome = rig.write("/start");
     Fault bad = new Fault.BadGateway();
-    rig.telegram.failNext("editMessageText", bad, bad, bad, bad);
+    rig.telegram.failNext("editMessageText", bad, bad, bad, bad, bad, bad);
     rig.press("welcome-begin");
 
     assertEquals(welcome, rig.newest());
@@ -91,6 +104,29 @@ class TelegramTroubleTest {
     rig.press("welcome-begin");
 
     assertEquals(3, rig.telegram.calls("answerCallbackQuery").size());
+  }
+
+  @Test
+  void aChatThatTelegramSlowsDownDoesNotSlowDownAnother() {
+    rig.telegram.failNext("sendMessage", new Fault.TooManyRequests(30));
+    rig.write("/start");
+    int slow = rig.telegram.calls("sendMessage").size();
+    rig.telegram.awaitConfirmed(rig.telegram.write(Rig.ROBIN, "/start"));
+
+    assertEquals(2, slow);
+    assertEquals(List.of(Duration.ofSeconds(30)), rig.delays);
+    assertEquals(1, rig.telegram.messages(Rig.ROBIN.id()).size());
+  }
+
+  @Test
+  void whatWentWrongIsCounted() {
+    rig.telegram.failNext("sendMessage", new Fault.TooManyRequests(1), new Fault.BadGateway());
+    rig.write("/start");
+
+    assertEquals(1, rig.counted("hammy_telegram_too_many_total"));
+    assertEquals(1, rig.counted("hammy_telegram_repeated_total"));
+    assertEquals(1, rig.counted("hammy_telegram_updates_total"));
+    assertEquals(0, rig.counted("hammy_telegram_waiting"));
   }
 
   @Test

@@ -29,15 +29,23 @@ final class BotApiMethods {
 
   private final Updates updates;
   private final Callbacks callbacks;
+  private final WebhookCaller webhook;
   private final Consumer<String> violations;
   private final Map<String, Method> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-  BotApiMethods(Chats chats, Updates updates, Callbacks callbacks, Consumer<String> violations) {
+  BotApiMethods(
+      Chats chats,
+      Updates updates,
+      Callbacks callbacks,
+      WebhookCaller webhook,
+      Consumer<String> violations) {
     this.updates = updates;
+    this.webhook = webhook;
     this.callbacks = callbacks;
     this.violations = violations;
     byName.put("getMe", parameters -> bot());
-    byName.put("deleteWebhook", parameters -> BooleanNode.TRUE);
+    byName.put("deleteWebhook", parameters -> deleteWebhook());
+    byName.put("setWebhook", this::setWebhook);
     byName.put("getUpdates", this::getUpdates);
     BotMessageMethods messages = new BotMessageMethods(chats);
     byName.put("sendMessage", call -> asMessage(messages.sendText(call)));
@@ -65,7 +73,33 @@ final class BotApiMethods {
     return method.call(new Parameters(parameters));
   }
 
+  private JsonNode deleteWebhook() {
+    webhook.unset();
+    return BooleanNode.TRUE;
+  }
+
+  /** The public server wants https and a port of four; one of one's own does not. */
+  private JsonNode setWebhook(Parameters parameters) {
+    String url = parameters.requiredText("url");
+    if (!url.matches("https?://[^?#]+")) {
+      throw ApiRefusal.fault(400, "Bad Request: bad webhook: invalid URL");
+    }
+    if (!parameters.text("secret_token", "").matches("[A-Za-z0-9_-]{1,256}")) {
+      throw ApiRefusal.fault(400, "Bad Request: secret token contains unallowed characters");
+    }
+    updates.allow(parameters.node("allowed_updates"));
+    int atOnce = parameters.integer("max_connections", 40);
+    webhook.set(url, parameters.text("secret_token", ""), atOnce);
+    return BooleanNode.TRUE;
+  }
+
   private JsonNode getUpdates(Parameters parameters) {
+    if (webhook.isSet()) {
+      throw ApiRefusal.ordinary(
+          409,
+          "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to"
+              + " delete the webhook first");
+    }
     Duration atMost = Duration.ofSeconds(parameters.integer("timeout", 0));
     updates.allow(parameters.node("allowed_updates"));
     updates.confirmBefore(parameters.integer("offset", 0));

@@ -120,6 +120,8 @@ final class BotApiServer implements AutoCloseable {
       respond(exchange, refused.code(), refused(refused.code(), refused.description()));
     } else if (fault.get() instanceof Fault.TooManyRequests tooMany) {
       respond(exchange, 429, tooMany(tooMany.retryAfterSeconds()));
+    } else if (fault.get() instanceof Fault.Moved moved) {
+      respond(exchange, 400, moved(moved.to()));
     } else if (fault.get() instanceof Fault.BadGateway) {
       respond(exchange, 502, "<html><body><h1>502 Bad Gateway</h1></body></html>");
     }
@@ -166,6 +168,12 @@ final class BotApiServer implements AutoCloseable {
   private static String tooMany(int seconds) {
     ObjectNode error = error(429, "Too Many Requests: retry after " + seconds);
     error.putObject("parameters").put("retry_after", seconds);
+    return error.toString();
+  }
+
+  private static String moved(long to) {
+    ObjectNode error = error(400, "Bad Request: group chat was upgraded to a supergroup chat");
+    error.putObject("parameters").put("migrate_to_chat_id", to);
     return error.toString();
   }
 

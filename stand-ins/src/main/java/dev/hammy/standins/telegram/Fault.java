@@ -21,6 +21,13 @@ public sealed interface Fault {
    */
   record TooManyRequests(int retryAfterSeconds) implements Fault {}
 
+  /**
+   * Error 400 for a group that has become a supergroup.
+   *
+   * @param to the id that it has now
+   */
+  record Moved(long to) implements Fault {}
+
   /** Error 502 with an HTML page for a body, as a proxy before the server gives it. */
   record BadGateway() implements Fault {}
 

@@ -29,11 +29,11 @@ import java.util.regex.Pattern;
  * property {@code hammy.api-specs} names, else {@code shared/api-specs} in or above the working
  * directory), names and types of all parameters are checked too.
  *
- * <p>It knows {@code getMe}, {@code deleteWebhook}, {@code getUpdates}, {@code sendMessage}, {@code
- * sendPhoto}, {@code editMessageText}, {@code editMessageCaption}, {@code editMessageReplyMarkup},
- * {@code answerCallbackQuery}, {@code setMyCommands}, {@code setMyDescription} and {@code
- * setMyShortDescription}; HTML is the one parse mode. A photo is known again by its file id.
- * Thread-safe.
+ * <p>It knows {@code getMe}, {@code setWebhook}, {@code deleteWebhook}, {@code getUpdates}, {@code
+ * sendMessage}, {@code sendPhoto}, {@code editMessageText}, {@code editMessageCaption}, {@code
+ * editMessageReplyMarkup}, {@code answerCallbackQuery}, {@code setMyCommands}, {@code
+ * setMyDescription} and {@code setMyShortDescription}; HTML is the one parse mode. A photo is known
+ * again by its file id. Thread-safe.
  */
 public final class TelegramStandIn implements AutoCloseable {
   /** How long anything is waited for before a test is told that it does not come. */
@@ -50,10 +50,16 @@ public final class TelegramStandIn implements AutoCloseable {
   private final List<String> violations = new ArrayList<>();
   private final Map<String, List<JsonNode>> calls = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, Queue<Fault>> faults = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final WebhookCaller webhook =
+      new WebhookCaller(
+          watch, updates, update -> callbacks.given(update.at("/callback_query/id").asText()));
   private final BotApiMethods methods =
-      new BotApiMethods(chats, updates, callbacks, violations::add);
+      new BotApiMethods(chats, updates, callbacks, webhook, violations::add);
   private final BotApiServer server = new BotApiServer(new Calls());
   private int lastCallback;
+  private int callsSoFar;
+  private int failEvery;
+  private List<Fault> failures = List.of();
 
   private TelegramStandIn() {}
 
@@ -119,8 +125,13 @@ public final class TelegramStandIn implements AutoCloseable {
           message.set("from", person.asUser());
           message.set("chat", chat);
           markCommand(message);
-          return updates.add("message", message);
+          return brought(updates.add("message", message));
         });
+  }
+
+  private int brought(int update) {
+    webhook.call();
+    return update;
   }
 
   private static void markCommand(ObjectNode message) {
@@ -147,7 +158,7 @@ public final class TelegramStandIn implements AutoCloseable {
           query.set("message", methods.asMessage(message));
           int update = updates.add("callback_query", query);
           callbacks.made(id, update);
-          return new PressedButton(id, update);
+          return new PressedButton(id, brought(update));
         });
   }
 
@@ -193,7 +204,7 @@ public final class TelegramStandIn implements AutoCloseable {
           ObjectNode update = read(json);
           int id = updates.addRaw(update);
           callbacks.made(update.path("callback_query").path("id").asText(), id);
-          return id;
+          return brought(id);
         });
   }
 
@@ -215,6 +226,25 @@ public final class TelegramStandIn implements AutoCloseable {
   public void failNext(String method, Fault... next) {
     watch.with(
         () -> faults.computeIfAbsent(method, name -> new ArrayDeque<>()).addAll(List.of(next)));
+  }
+
+  /**
+   * Makes every so manieth call fail from here on, whatever its method.
+   *
+   * @param next one after the other, then from the first again
+   */
+  public void failEvery(int calls, Fault... next) {
+    watch.with(
+        () -> {
+          callsSoFar = 0;
+          failEvery = calls;
+          failures = List.of(next);
+        });
+  }
+
+  /** Gives every update once more after it was confirmed, from here on. */
+  public void giveEverythingTwice() {
+    watch.with(updates::giveEverythingTwice);
   }
 
   // What can be seen.
@@ -290,7 +320,11 @@ public final class TelegramStandIn implements AutoCloseable {
 
   @Override
   public void close() {
-    watch.with(updates::close);
+    watch.with(
+        () -> {
+          webhook.unset();
+          updates.close();
+        });
     server.close();
   }
 
@@ -311,7 +345,15 @@ public final class TelegramStandIn implements AutoCloseable {
 
     @Override
     public Optional<Fault> takeFault(String method) {
-      return watch.with(() -> Optional.ofNullable(faults.get(method)).map(Queue::poll));
+      return watch.with(
+          () -> Optional.ofNullable(faults.get(method)).map(Queue::poll).or(this::nextOfEvery));
+    }
+
+    private Optional<Fault> nextOfEvery() {
+      callsSoFar++;
+      return failEvery > 0 && callsSoFar % failEvery == 0
+          ? Optional.of(failures.get(callsSoFar / failEvery % failures.size()))
+          : Optional.empty();
     }
 
     @Override

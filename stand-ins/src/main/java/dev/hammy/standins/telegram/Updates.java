@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ final class Updates {
   private int polls;
   private int generation;
   private boolean closed;
+  private boolean twice;
+  private final Set<Integer> givenBefore = new HashSet<>();
 
   Updates(Watch watch) {
     this.watch = watch;
@@ -58,6 +61,23 @@ final class Updates {
     lastBatch.forEach(update -> waiting.put(update.path("update_id").asInt(), update));
   }
 
+  /** From here on, every update is given once more after it was confirmed. */
+  void giveEverythingTwice() {
+    twice = true;
+  }
+
+  /** Everything that waits, oldest first. */
+  List<ObjectNode> all() {
+    return List.copyOf(waiting.values());
+  }
+
+  /** Takes an update for handled; if all are given twice, only the second time. */
+  void confirm(int id) {
+    if (!twice || !givenBefore.add(id)) {
+      waiting.remove(id);
+    }
+  }
+
   boolean isConfirmed(int id) {
     return id <= lastId && !waiting.containsKey(id);
   }
@@ -86,7 +106,8 @@ final class Updates {
         waiting.pollFirstEntry();
       }
     } else {
-      waiting.headMap(isOfThisNumbering(offset) ? offset : 0, false).clear();
+      int before = isOfThisNumbering(offset) ? offset : 0;
+      List.copyOf(waiting.headMap(before, false).keySet()).forEach(this::confirm);
     }
   }
 

@@ -14,7 +14,12 @@ import java.util.stream.Collectors;
 final class Uploads {
   private static final String ATTACHED = "attach://";
   private static final Set<String> IN_JSON =
-      Set.of("reply_markup", "reply_parameters", "caption_entities");
+      Set.of(
+          "reply_markup",
+          "reply_parameters",
+          "caption_entities",
+          "allowed_updates",
+          "max_connections");
 
   private Uploads() {}
 

@@ -1,0 +1,79 @@
+package dev.hammy.telegram;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/**
+ * The updates that were taken and are not handled yet. They stay unconfirmed, so that Telegram
+ * gives them again if the program dies. But it gives only so many from the first of them on: so
+ * that the ones behind are not held up, those of a chat that is slow, or has sent many, are passed
+ * over once there are too many between. They are in memory alone then, and are handled all the
+ * same. Not thread-safe.
+ */
+final class Unhandled {
+  private static final int WIDEST = UpdateRequest.MOST_UPDATES / 2;
+  private static final int MOST_OF_A_CHAT = 10;
+
+  /** Longer than it takes to answer a whole batch at the rate that Telegram allows. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final InstantSource clock;
+  private final NavigableMap<Integer, Open> open = new TreeMap<>();
+  private final List<CompletableFuture<Void>> passedOver = new ArrayList<>();
+
+  /** An update that is being handled. */
+  private record Open(String chat, Instant since, CompletableFuture<Void> done) {
+    boolean isOfSameChat(Open other) {
+      return chat.equals(other.chat);
+    }
+  }
+
+  Unhandled(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  void add(int id, String chat, CompletableFuture<Void> done) {
+    open.values().removeIf(one -> one.done().isDone());
+    passedOver.removeIf(CompletableFuture::isDone);
+    open.put(id, new Open(chat, clock.instant(), done));
+  }
+
+  /** What becomes of an update that is not handled yet. */
+  Optional<CompletableFuture<Void>> find(int id) {
+    return Optional.ofNullable(open.get(id)).map(Open::done);
+  }
+
+  /**
+   * The first id that is not to be confirmed.
+   *
+   * @param last the update taken last
+   */
+  int firstToKeep(int last) {
+    open.values().removeIf(one -> one.done().isDone());
+    while (!open.isEmpty() && last - open.firstKey() >= WIDEST && isPassable()) {
+      passedOver.add(open.pollFirstEntry().getValue().done());
+    }
+    return open.isEmpty() ? last + 1 : open.firstKey();
+  }
+
+  private boolean isPassable() {
+    Open first = open.firstEntry().getValue();
+    boolean slow = first.since().plus(PATIENCE).isBefore(clock.instant());
+    return slow || open.values().stream().filter(first::isOfSameChat).count() > MOST_OF_A_CHAT;
+  }
+
+  /** Done when everything is that was taken so far. */
+  CompletableFuture<Void> all() {
+    return CompletableFuture.allOf(
+        Stream.concat(open.values().stream().map(Open::done), passedOver.stream())
+            .toArray(CompletableFuture<?>[]::new));
+  }
+}

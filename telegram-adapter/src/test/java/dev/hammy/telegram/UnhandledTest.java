@@ -1,0 +1,63 @@
+package dev.hammy.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** Which updates stay unconfirmed, and for how long. */
+class UnhandledTest {
+  private long now;
+  private final Unhandled unhandled = new Unhandled(() -> Instant.ofEpochMilli(now));
+
+  private CompletableFuture<Void> add(int id, String chat) {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    unhandled.add(id, chat, done);
+    return done;
+  }
+
+  @Test
+  void nothingIsConfirmedBeforeItIsHandled() {
+    CompletableFuture<Void> first = add(1, "a");
+    add(2, "b").complete(null);
+    assertEquals(1, unhandled.firstToKeep(2));
+    first.complete(null);
+    assertEquals(3, unhandled.firstToKeep(2));
+  }
+
+  @Test
+  void aBatchThatIsHandledInGoodTimeIsKeptToTheLast() {
+    for (int id = 1; id <= 100; id++) {
+      assertFalse(add(id, "chat " + id).isDone());
+    }
+    now = 4_999;
+    assertEquals(1, unhandled.firstToKeep(100));
+  }
+
+  @Test
+  void aSlowChatIsPassedOverOnceManyAreBehindItAndStillWaitedFor() {
+    CompletableFuture<Void> slow = add(1, "slow");
+    now = 5_001;
+    add(30, "quick").complete(null);
+    assertEquals(1, unhandled.firstToKeep(30));
+
+    add(60, "quick").complete(null);
+    assertEquals(61, unhandled.firstToKeep(60));
+    assertFalse(unhandled.all().isDone());
+    slow.complete(null);
+    assertTrue(unhandled.all().isDone());
+  }
+
+  @Test
+  void aChatThatFloodsIsPassedOverAtOnce() {
+    for (int id = 1; id <= 60; id++) {
+      assertFalse(add(id, "flood").isDone());
+    }
+    CompletableFuture<Void> other = add(61, "other");
+    assertEquals(12, unhandled.firstToKeep(61));
+    assertFalse(other.isDone());
+  }
+}
