@@ -1,8 +1,10 @@
 package dev.hammy.app;
 
+import dev.hammy.app.watch.Health;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -10,11 +12,11 @@ import java.util.concurrent.TimeoutException;
 
 /** The bots that run, one for each platform: all of them or none. */
 final class Bots implements AutoCloseable {
-  private final List<Platform.Running> running;
+  private final Map<String, Platform.Running> running;
   private final Duration closesWithin;
 
-  private Bots(List<Platform.Running> running, Duration closesWithin) {
-    this.running = List.copyOf(running);
+  private Bots(Map<String, Platform.Running> running, Duration closesWithin) {
+    this.running = running;
     this.closesWithin = closesWithin;
   }
 
@@ -24,10 +26,10 @@ final class Bots implements AutoCloseable {
    * @param closesWithin how long {@link #close} may take
    */
   static Bots start(List<Platform> platforms, Duration closesWithin) {
-    List<Platform.Running> running = new ArrayList<>();
+    Map<String, Platform.Running> running = new LinkedHashMap<>();
     try {
       for (Platform platform : platforms) {
-        running.add(platform.start().start());
+        running.put(platform.name(), platform.start().start());
       }
       return new Bots(running, closesWithin);
     } catch (RuntimeException failure) {
@@ -36,11 +38,25 @@ final class Bots implements AutoCloseable {
     }
   }
 
+  /** How each is connected, one line for each. */
+  List<String> report() {
+    return running.entrySet().stream()
+        .map(bot -> bot.getKey() + ": " + bot.getValue().report())
+        .toList();
+  }
+
+  /** Whether each is reached just now. */
+  Health health() {
+    Map<String, Boolean> platforms = new LinkedHashMap<>();
+    running.forEach((name, bot) -> platforms.put(name, bot.isWell()));
+    return new Health(platforms);
+  }
+
   /** Disconnects all at the same time, and does not wait for one that takes too long. */
   @Override
   public void close() {
     CompletableFuture<?>[] closing =
-        running.stream().map(Bots::closing).toArray(CompletableFuture<?>[]::new);
+        running.values().stream().map(Bots::closing).toArray(CompletableFuture<?>[]::new);
     try {
       CompletableFuture.allOf(closing).get(closesWithin.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException leftBehind) {

@@ -25,5 +25,15 @@ record Platform(String name, Start start) {
     /** Lets the turns under way finish, then disconnects. */
     @Override
     void close();
+
+    /** How it is connected, in a few words for the start report; holds no secret. */
+    default String report() {
+      return "connected";
+    }
+
+    /** Whether the platform is reached just now. */
+    default boolean isWell() {
+      return true;
+    }
   }
 }

@@ -3,19 +3,19 @@ package dev.hammy.app;
 import dev.hammy.app.config.AppConfig;
 import dev.hammy.app.config.OperatorException;
 import dev.hammy.app.config.PlatformConfig;
+import dev.hammy.app.watch.ProgramMeasures;
+import dev.hammy.app.watch.WatchPort;
 import dev.hammy.content.compile.Content;
 import dev.hammy.discord.DiscordBot;
 import dev.hammy.discord.DiscordSettings;
 import dev.hammy.discord.DiscordStartException;
+import dev.hammy.measure.Measures;
 import dev.hammy.message.Wordings;
 import dev.hammy.runtime.TurnRunner;
-import dev.hammy.telegram.TelegramBot;
-import dev.hammy.telegram.TelegramSettings;
-import dev.hammy.telegram.TelegramStartException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -31,7 +31,10 @@ import picocli.CommandLine.Command;
       "HAMMY_TELEGRAM_TOKEN, HAMMY_DISCORD_TOKEN   the tokens",
       "HAMMY_KEY   32 bytes in Base64 that seal the buttons; made in ~/.hammy/key if not set",
       "The same names with _FILE name a file that holds the value.",
-      "HAMMY_TELEGRAM_API_URL, HAMMY_DISCORD_API_URL   other servers to talk to"
+      "HAMMY_TELEGRAM_API_URL, HAMMY_DISCORD_API_URL   other servers to talk to",
+      "HAMMY_TELEGRAM_WEBHOOK_URL, _SECRET, _PORT, _ADDRESS   have Telegram bring the updates",
+      "HAMMY_METRICS_PORT, HAMMY_METRICS_ADDRESS   where /health and /metrics are shown",
+      "HAMMY_LOG   text or json"
     },
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
@@ -48,21 +51,28 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     AppConfig config = AppConfig.read(shell.environment(), shell.home());
     Content content = Content.bundled();
-    TurnRunner turns = Wiring.turns(content, config.sealer(), workers());
-    List<Platform> platforms = platforms(config, turns, content.wordings());
-    Bots bots = Bots.start(platforms, STOPS_WITHIN);
+    Measures measures = new Measures();
+    TurnRunner turns = Wiring.turns(content, config.sealer(), workers(), measures);
+    Bots bots = Bots.start(platforms(config, turns, content.wordings(), measures), STOPS_WITHIN);
+    Optional<WatchPort> watch = watch(config, bots, measures);
     Runtime.getRuntime().addShutdownHook(new Thread(bots::close, "hammy-stopping"));
-    report(platforms, content);
+    new StartReport(content, bots, config, watch.map(WatchPort::address)).print(shell.out());
     // Until SIGTERM or Ctrl-C: the virtual machine then runs the hook and ends.
     new CountDownLatch(1).await();
     return ExitCode.OK;
   }
 
-  private void report(List<Platform> platforms, Content content) {
-    platforms.forEach(platform -> shell.out().println(platform.name() + ": connected"));
-    shell.out().println("content " + content.version());
-    shell.out().println("ready");
-    shell.out().flush();
+  private static Optional<WatchPort> watch(AppConfig config, Bots bots, Measures measures) {
+    ProgramMeasures.addTo(measures);
+    try {
+      return config
+          .watch()
+          .listening()
+          .map(address -> WatchPort.open(address, bots::health, measures));
+    } catch (OperatorException taken) {
+      bots.close();
+      throw taken;
+    }
   }
 
   /** Turns only reckon, so one thread a processor is enough; they end with the program. */
@@ -76,7 +86,8 @@ final class RunCommand implements Callable<Integer> {
         });
   }
 
-  private static List<Platform> platforms(AppConfig config, TurnRunner turns, Wordings wordings) {
+  private static List<Platform> platforms(
+      AppConfig config, TurnRunner turns, Wordings wordings, Measures measures) {
     List<Platform> platforms = new ArrayList<>();
     config
         .discord()
@@ -84,7 +95,11 @@ final class RunCommand implements Callable<Integer> {
         .ifPresent(platforms::add);
     config
         .telegram()
-        .map(set -> new Platform("Telegram", () -> telegram(set, turns, wordings)))
+        .map(
+            set ->
+                new Platform(
+                    "Telegram",
+                    () -> new TelegramStart(turns, wordings, measures).with(set, config.webhook())))
         .ifPresent(platforms::add);
     return platforms;
   }
@@ -97,27 +112,6 @@ final class RunCommand implements Callable<Integer> {
       return DiscordBot.start(settings, turns, wordings)::close;
     } catch (DiscordStartException mendable) {
       throw new OperatorException(String.valueOf(mendable.getMessage()));
-    }
-  }
-
-  private static Platform.Running telegram(
-      PlatformConfig config, TurnRunner turns, Wordings wordings) {
-    URI server = config.apiUrl().orElse(TelegramSettings.PUBLIC_SERVER);
-    try {
-      TelegramBot bot =
-          TelegramBot.start(new TelegramSettings(config.token(), server), turns, wordings);
-      return bot::close;
-    } catch (TelegramStartException mendable) {
-      throw new OperatorException(
-          switch (mendable.reason()) {
-            case TOKEN_REFUSED ->
-                "Telegram refuses the token. Send /mybots to @BotFather, choose \"API Token\", and set"
-                    + " HAMMY_TELEGRAM_TOKEN to what it shows.";
-            case SERVER_UNREACHABLE ->
-                "Telegram cannot be reached at "
-                    + server.getAuthority()
-                    + ". Check the network, or HAMMY_TELEGRAM_API_URL.";
-          });
     }
   }
 }

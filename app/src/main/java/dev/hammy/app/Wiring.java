@@ -2,6 +2,7 @@ package dev.hammy.app;
 
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Dialogue;
+import dev.hammy.measure.Measures;
 import dev.hammy.message.TokenSealer;
 import dev.hammy.runtime.Mailboxes;
 import dev.hammy.runtime.SessionCache;
@@ -30,10 +31,22 @@ final class Wiring {
    * @param executor runs the turns
    */
   static TurnRunner turns(Content content, TokenSealer sealer, Executor executor) {
+    return turns(content, sealer, executor, new Measures());
+  }
+
+  /**
+   * The way through for every message, watched over.
+   *
+   * @param executor runs the turns
+   * @param measures where turns are counted
+   */
+  static TurnRunner turns(
+      Content content, TokenSealer sealer, Executor executor, Measures measures) {
     return new TurnRunner(
         new Dialogue(content.topic(), content.wordings()),
         sealer,
         new SessionCache(SESSIONS, InstantSource.system()),
-        new Mailboxes(executor, WAITING_PER_CHAT, WAITING_IN_ALL));
+        new Mailboxes(executor, WAITING_PER_CHAT, WAITING_IN_ALL),
+        measures);
   }
 }

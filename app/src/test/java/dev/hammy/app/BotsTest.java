@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.app.config.OperatorException;
+import dev.hammy.app.watch.Health;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -58,6 +60,32 @@ class BotsTest {
             Duration.ofSeconds(15))
         .close();
     assertEquals(2, events.stream().filter("stopped"::equals).count());
+  }
+
+  @Test
+  void eachSaysHowItIsConnectedAndWhetherItIsReached() {
+    Platform.Running unreached =
+        new Platform.Running() {
+          @Override
+          public void close() {}
+
+          @Override
+          public String report() {
+            return "connected as @somebody";
+          }
+
+          @Override
+          public boolean isWell() {
+            return false;
+          }
+        };
+    try (Bots bots =
+        Bots.start(
+            List.of(platform("one", () -> {}), platform("two", unreached)),
+            Duration.ofSeconds(10))) {
+      assertEquals(List.of("one: connected", "two: connected as @somebody"), bots.report());
+      assertEquals(new Health(Map.of("one", true, "two", false)), bots.health());
+    }
   }
 
   @Test

@@ -11,9 +11,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +80,7 @@ class RunTest {
   }
 
   private static String unusedAddress() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return "127.0.0.1:" + socket.getLocalPort();
-    }
+    return "127.0.0.1:" + unusedPort();
   }
 
   @Test
@@ -94,7 +97,15 @@ class RunTest {
                   "HAMMY_DISCORD_API_URL", discord.api().toString()));
       BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
       List<String> said = linesUntil(out, "ready");
-      assertEquals(List.of("Discord: connected", "Telegram: connected"), said.subList(0, 2), err());
+      assertEquals("Discord: connected", said.get(0), err());
+      assertEquals(
+          "Telegram: connected as @stand_in_bot, fetches updates from "
+              + telegram.url().getAuthority(),
+          said.get(1));
+      assertTrue(said.get(2).matches("content [0-9a-f]+, in English"), said.get(2));
+      assertEquals("key: " + home.resolve(".hammy").resolve("key"), said.get(3));
+      assertEquals("health and metrics: not shown (HAMMY_METRICS_PORT)", said.get(4));
+      assertEquals("log: text", said.get(5));
       assertTrue(Files.exists(home.resolve(".hammy").resolve("key")));
 
       telegram.awaitConfirmed(telegram.write(PERSON, "my hamstring secretly hurts"));
@@ -107,6 +118,54 @@ class RunTest {
         assertFalse(err().contains(secret), "the log must not hold what is private");
       }
     }
+  }
+
+  @Test
+  void updatesCanBeBroughtAndTheRunWatchedOver() throws Exception {
+    try (TelegramStandIn telegram = TelegramStandIn.start()) {
+      int hook = unusedPort();
+      int watch = unusedPort();
+      Process process =
+          run(
+              Map.of(
+                  "HAMMY_TELEGRAM_TOKEN", telegram.token(),
+                  "HAMMY_TELEGRAM_API_URL", telegram.url().toString(),
+                  "HAMMY_TELEGRAM_WEBHOOK_URL", "http://127.0.0.1:" + hook + "/updates",
+                  "HAMMY_TELEGRAM_WEBHOOK_PORT", String.valueOf(hook),
+                  "HAMMY_TELEGRAM_WEBHOOK_SECRET", "sixteen-and-more-letters",
+                  "HAMMY_METRICS_PORT", String.valueOf(watch),
+                  "HAMMY_LOG", "json"));
+      List<String> said = linesUntil(process.inputReader(StandardCharsets.UTF_8), "ready");
+      assertTrue(said.contains("health and metrics: http://127.0.0.1:" + watch), said + err());
+      assertFalse(said.toString().contains("sixteen-and-more-letters"), said.toString());
+
+      telegram.awaitConfirmed(telegram.write(PERSON, "my hamstring secretly hurts"));
+      assertFalse(telegram.messages(PERSON.id()).isEmpty());
+
+      assertEquals(
+          "{\"status\":\"up\",\"platforms\":{\"Telegram\":\"up\"}}", get(watch, "/health"));
+      String metrics = get(watch, "/metrics");
+      assertTrue(metrics.contains("hammy_turns_total{outcome=\"answered\"} 1\n"), metrics);
+      assertTrue(metrics.contains("hammy_telegram_updates_total 1\n"), metrics);
+      for (String secret : List.of(telegram.token(), "secretly", "4242", "sixteen-and")) {
+        assertFalse((metrics + err()).contains(secret), "what is private must not be shown");
+      }
+      assertTrue(err().lines().allMatch(line -> line.startsWith("{\"time\":\"")), err());
+    }
+  }
+
+  private static int unusedPort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static String get(int port, String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .timeout(Duration.ofSeconds(10))
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
   }
 
   @Test

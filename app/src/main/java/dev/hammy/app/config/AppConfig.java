@@ -12,10 +12,18 @@ import java.util.Optional;
  *
  * @param discord set if its token is
  * @param telegram set if its token is
+ * @param webhook how Telegram brings updates; set if they are not fetched
  * @param sealer seals buttons with the installation's key
+ * @param keyFrom where that key comes from; not the key
+ * @param watch how the running bot is watched over
  */
 public record AppConfig(
-    Optional<PlatformConfig> discord, Optional<PlatformConfig> telegram, TokenSealer sealer) {
+    Optional<PlatformConfig> discord,
+    Optional<PlatformConfig> telegram,
+    Optional<WebhookConfig> webhook,
+    TokenSealer sealer,
+    String keyFrom,
+    WatchConfig watch) {
   private static final String NO_TOKEN =
       """
       No platform is set up: neither HAMMY_TELEGRAM_TOKEN nor HAMMY_DISCORD_TOKEN is set.
@@ -41,6 +49,8 @@ public record AppConfig(
     Settings settings = new Settings(environment, mistakes);
     Optional<PlatformConfig> discord = PlatformSettings.DISCORD.read(settings);
     Optional<PlatformConfig> telegram = PlatformSettings.TELEGRAM.read(settings);
+    Optional<WebhookConfig> webhook = WebhookConfig.read(settings);
+    WatchConfig watch = WatchConfig.read(settings);
     if (mistakes.isEmpty() && discord.isEmpty() && telegram.isEmpty()) {
       throw new OperatorException(NO_TOKEN);
     }
@@ -48,6 +58,7 @@ public record AppConfig(
     if (!mistakes.isEmpty()) {
       throw new OperatorException(mistakes);
     }
-    return new AppConfig(discord, telegram, sealer.orElseThrow());
+    return new AppConfig(
+        discord, telegram, webhook, sealer.orElseThrow(), Key.where(settings, home), watch);
   }
 }

@@ -33,6 +33,14 @@ public final class Key {
     return key;
   }
 
+  /** Where the key comes from, as an operator knows it; not the key. */
+  static String where(Settings settings, Path home) {
+    if (settings.value(NAME).isPresent()) {
+      return NAME;
+    }
+    return settings.value(NAME + "_FILE").orElse(home.resolve(".hammy").resolve("key").toString());
+  }
+
   static Optional<byte[]> read(Settings settings, Path home) {
     boolean isSet = settings.value(NAME).isPresent() || settings.value(NAME + "_FILE").isPresent();
     Optional<Settings.Secret> secret = isSet ? settings.secret(NAME) : ofHome(settings, home);

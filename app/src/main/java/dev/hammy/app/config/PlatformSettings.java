@@ -68,9 +68,10 @@ record PlatformSettings(String prefix, Shape token, Shape path) {
     }
   }
 
-  private static boolean isServer(URI url) {
+  static boolean isServer(URI url) {
     return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
         && url.getHost() != null
+        && (url.getPort() < 0 || Listening.isPort(url.getPort()))
         && url.getRawUserInfo() == null
         && url.getRawQuery() == null
         && url.getRawFragment() == null;
@@ -80,7 +81,7 @@ record PlatformSettings(String prefix, Shape token, Shape path) {
    * What may be shown of an address that is wrong: no name and password before the host, no query,
    * and no token in the path, where Telegram's calls have it.
    */
-  private static String withoutSecrets(String value) {
+  static String withoutSecrets(String value) {
     return value
         .replaceAll("^([A-Za-z]*://)?.*@", "$1...@")
         .replaceAll("[?#].*", "?...")

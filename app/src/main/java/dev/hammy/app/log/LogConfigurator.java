@@ -6,25 +6,50 @@ import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import org.slf4j.Logger;
 
 /** Configures Logback, which finds this class by its service file and then reads no XML. */
 public final class LogConfigurator extends ContextAwareBase implements Configurator {
   /**
+   * Telegram's token is part of its addresses; should a library print one all the same, the token
+   * is struck out.
+   */
+  private static final String TOKEN = "[0-9]{3,}:[A-Za-z0-9_-]{10,}";
+
+  private static final String NO_TOKEN = "(token)";
+
+  /**
    * No stack traces: the messages of exceptions can quote what a person typed or an address. Our
-   * own log says kinds and places instead. Telegram's token is part of its addresses; should a
-   * library print one all the same, the token is struck out.
+   * own log says kinds and places instead.
    */
   private static final String PATTERN =
-      "%d{HH:mm:ss} %-5level %logger{0}: "
-          + "%replace(%msg){'[0-9]{3,}:[A-Za-z0-9_-]{10,}', '(token)'}%n%nopex";
+      "%d{HH:mm:ss} %-5level %logger{0}: %replace(%msg){'"
+          + TOKEN
+          + "', '"
+          + NO_TOKEN
+          + "'}%n%nopex";
+
+  private final LogForm form;
+
+  /** Used by Logback: writes as {@code HAMMY_LOG} says, as text if it says nothing. */
+  public LogConfigurator() {
+    this(LogForm.ofWord(System.getenv().getOrDefault(LogForm.SETTING, "")).orElse(LogForm.TEXT));
+  }
+
+  LogConfigurator(LogForm form) {
+    this.form = form;
+  }
+
+  static String withoutTokens(String message) {
+    return message.replaceAll(TOKEN, NO_TOKEN);
+  }
 
   @Override
   public ExecutionStatus configure(LoggerContext logging) {
-    PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+    Encoder<ILoggingEvent> encoder = form == LogForm.JSON ? new JsonLines() : text();
     encoder.setContext(logging);
-    encoder.setPattern(PATTERN);
     encoder.start();
 
     ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
@@ -41,5 +66,11 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
     logging.getLogger("net.dv8tion.jda").setLevel(Level.OFF);
     logging.getLogger("org.telegram.telegrambots").setLevel(Level.OFF);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+  }
+
+  private static PatternLayoutEncoder text() {
+    PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+    encoder.setPattern(PATTERN);
+    return encoder;
   }
 }

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.app.log.LogForm;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -204,6 +207,116 @@ class AppConfigTest {
     assertTrue(said.contains("HAMMY_DISCORD_API_URL\n    found:    'http://127.0.0.1:8080'"), said);
     assertTrue(
         said.contains("HAMMY_TELEGRAM_API_URL\n    found:    'http://127.0.0.1:8081/bots/'"), said);
+  }
+
+  private AppConfig readTelegram(String... more) {
+    List<String> all = new ArrayList<>(List.of("HAMMY_TELEGRAM_TOKEN", TELEGRAM));
+    all.addAll(List.of(more));
+    return read(all.toArray(String[]::new));
+  }
+
+  private String mistakesWithTelegram(String... more) {
+    List<String> all = new ArrayList<>(List.of("HAMMY_TELEGRAM_TOKEN", TELEGRAM));
+    all.addAll(List.of(more));
+    return mistakes(all.toArray(String[]::new));
+  }
+
+  @Test
+  void nothingIsListenedToUnlessAPortIsNamed() {
+    AppConfig config = readTelegram("HAMMY_METRICS_ADDRESS", "127.0.0.1");
+    assertEquals(Optional.empty(), config.watch().listening());
+    assertEquals(Optional.empty(), config.webhook());
+    assertEquals(LogForm.TEXT, config.watch().log());
+  }
+
+  @Test
+  void metricsAreShownToThisMachineAloneUnlessToldOtherwise() {
+    assertEquals(
+        "/127.0.0.1:9090",
+        readTelegram("HAMMY_METRICS_PORT", "9090").watch().listening().orElseThrow().toString());
+    assertEquals(
+        "/0.0.0.0:9090",
+        readTelegram("HAMMY_METRICS_PORT", "9090", "HAMMY_METRICS_ADDRESS", "0.0.0.0")
+            .watch()
+            .listening()
+            .orElseThrow()
+            .toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "65536", "99999", "http", "-1", "9 090", "123456"})
+  void aPortIsFrom1To65535(String port) {
+    assertEquals(
+        """
+        HAMMY_METRICS_PORT
+            found:    'PORT'
+            expected: a port: a number from 1 to 65535
+            mend:     name one that is free, such as 9090"""
+            .replace("PORT'", port + "'"),
+        mistakesWithTelegram("HAMMY_METRICS_PORT", port));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://127.0.0.1:0", "http://127.0.0.1:65536"})
+  void aServersPortIsOneToo(String address) {
+    String said = mistakesWithTelegram("HAMMY_TELEGRAM_API_URL", address);
+    assertTrue(said.startsWith("HAMMY_TELEGRAM_API_URL\n    found:    '" + address), said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "example.org", "1.2.3.999", "everywhere"})
+  void anAddressToListenOnIsNumbers(String address) {
+    String said = mistakesWithTelegram("HAMMY_METRICS_ADDRESS", address);
+    assertTrue(said.startsWith("HAMMY_METRICS_ADDRESS\n    found:    '" + address), said);
+  }
+
+  @Test
+  void theLogIsTextOrJson() {
+    assertEquals(LogForm.JSON, readTelegram("HAMMY_LOG", "json").watch().log());
+    assertTrue(mistakesWithTelegram("HAMMY_LOG", "xml").contains("expected: text or json"));
+  }
+
+  @Test
+  void aWebhookIsAnAddressASecretAndAPort() {
+    WebhookConfig webhook =
+        readTelegram(
+                "HAMMY_TELEGRAM_WEBHOOK_URL", "https://bot.example.org/telegram",
+                "HAMMY_TELEGRAM_WEBHOOK_SECRET", "secret-of-the-webhook",
+                "HAMMY_TELEGRAM_WEBHOOK_PORT", "8443")
+            .webhook()
+            .orElseThrow();
+    assertEquals(URI.create("https://bot.example.org/telegram"), webhook.url());
+    assertEquals("secret-of-the-webhook", webhook.secret());
+    assertEquals("/127.0.0.1:8443", webhook.listening().toString());
+    assertFalse(webhook.toString().contains("secret"), webhook.toString());
+  }
+
+  @Test
+  void everythingThatAWebhookLacksIsSaidAtOnce() {
+    String said =
+        mistakesWithTelegram("HAMMY_TELEGRAM_WEBHOOK_URL", "https://bot.example.org/telegram");
+    assertTrue(said.contains("HAMMY_TELEGRAM_WEBHOOK_SECRET\n    found:    nothing"), said);
+    assertTrue(said.contains("HAMMY_TELEGRAM_WEBHOOK_PORT\n    found:    nothing"), said);
+  }
+
+  @Test
+  void aWebhooksSecretIsNotShownWhenItIsWrong() {
+    String said =
+        mistakesWithTelegram(
+            "HAMMY_TELEGRAM_WEBHOOK_URL", "https://bot.example.org/telegram",
+            "HAMMY_TELEGRAM_WEBHOOK_SECRET", "short secret",
+            "HAMMY_TELEGRAM_WEBHOOK_PORT", "8443");
+    assertTrue(said.contains("something of 12 characters"), said);
+  }
+
+  @Test
+  void telegramsOwnServerBringsUpdatesOverHttpsAlone() {
+    String said =
+        mistakesWithTelegram(
+            "HAMMY_TELEGRAM_WEBHOOK_URL", "http://bot.example.org/telegram",
+            "HAMMY_TELEGRAM_WEBHOOK_SECRET", "secret-of-the-webhook",
+            "HAMMY_TELEGRAM_WEBHOOK_PORT", "8443");
+    assertTrue(said.contains("expected: an https address that Telegram can reach"), said);
   }
 
   @Test

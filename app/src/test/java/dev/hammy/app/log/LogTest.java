@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,7 @@ class LogTest {
   void logToHere() {
     System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
     logging.setMDCAdapter(new LogbackMDCAdapter());
-    new LogConfigurator().configure(logging);
+    new LogConfigurator(LogForm.TEXT).configure(logging);
   }
 
   @AfterEach
@@ -62,6 +66,23 @@ class LogTest {
         .warn("failed: https://api.telegram.org/bot123456:AAF-secret_words/getUpdates");
     assertTrue(
         logged().contains("failed: https://api.telegram.org/bot(token)/getUpdates\n"), logged());
+  }
+
+  @Test
+  void theLogCanBeJsonWithoutTokensAndExceptions() throws IOException {
+    logging.reset();
+    new LogConfigurator(LogForm.JSON).configure(logging);
+    logging
+        .getLogger("dev.hammy.app.RunCommand")
+        .warn("\"bot123456:AAF-secret_words\"\nfailed", new IllegalStateException("typed words"));
+
+    JsonNode line = new ObjectMapper().readTree(logged());
+    assertEquals("WARN", line.path("level").asText());
+    assertEquals("dev.hammy.app.RunCommand", line.path("logger").asText());
+    assertEquals("\"bot(token)\"\nfailed", line.path("message").asText());
+    assertTrue(Instant.parse(line.path("time").asText()).isAfter(Instant.EPOCH));
+    assertEquals(1, logged().lines().count());
+    assertFalse(logged().contains("typed words"), logged());
   }
 
   @Test
