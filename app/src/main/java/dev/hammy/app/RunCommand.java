@@ -109,9 +109,22 @@ final class RunCommand implements Callable<Integer> {
     try {
       DiscordSettings settings =
           new DiscordSettings(config.token(), config.apiUrl().orElse(DiscordSettings.DISCORD));
-      return DiscordBot.start(settings, turns, wordings)::close;
+      return new DiscordRunning(DiscordBot.start(settings, turns, wordings));
     } catch (DiscordStartException mendable) {
       throw new OperatorException(String.valueOf(mendable.getMessage()));
+    }
+  }
+
+  /** The bot on Discord as the program knows it. */
+  private record DiscordRunning(DiscordBot bot) implements Platform.Running {
+    @Override
+    public void close() {
+      bot.close();
+    }
+
+    @Override
+    public boolean isWell() {
+      return bot.isRunning();
     }
   }
 }
