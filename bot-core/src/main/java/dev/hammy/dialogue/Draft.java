@@ -26,6 +26,7 @@ final class Draft {
   private final List<Button> controls = new ArrayList<>();
   private Message.@Nullable Picture picture;
   private @Nullable Button done;
+  private @Nullable Button describe;
 
   /**
    * @param answers what every button of the message carries
@@ -119,6 +120,12 @@ final class Draft {
     return this;
   }
 
+  /** Lets what is shown be answered in one's own words; the move shows it again. */
+  Draft describe(Move again) {
+    describe = new Button(wording.say(Phrase.DESCRIBE_BUTTON), ticket(again));
+    return this;
+  }
+
   Draft control(Phrase label, Move move) {
     return control(wording.say(label), move);
   }
@@ -137,6 +144,6 @@ final class Draft {
   }
 
   Message message(Tone tone) {
-    return new Message(tone, blocks, picture, options, done, controls);
+    return new Message(tone, blocks, picture, options, done, controls, describe);
   }
 }

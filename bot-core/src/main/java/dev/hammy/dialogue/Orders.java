@@ -50,6 +50,7 @@ final class Orders {
       case MYDATA ->
           new Turn(conversation.cover(), sidePages.myData(draft, conversation.answers(), on));
       case SOURCES -> sources(conversation);
+      case SAFETY_CARD -> new Turn(standing, sidePages.safetyCard(dialogue.draft(standing)));
       case FORGET -> farewell(conversation, forgetWords(conversation));
       case STOP -> farewell(conversation, stopWords(conversation));
     };

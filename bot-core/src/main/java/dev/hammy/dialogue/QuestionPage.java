@@ -48,6 +48,7 @@ final class QuestionPage {
       draft.done(Phrase.DONE, new Move.Choose(question.code(), ticked));
     }
     return draft
+        .describe(new Move.Tick(question.code(), ticked))
         .control(draft.wording().say(Phrase.BACK_BUTTON), back(draft))
         .control(Phrase.WHY_BUTTON, new Move.Explain(question.code(), ticked))
         .message(Message.Tone.PLAIN);

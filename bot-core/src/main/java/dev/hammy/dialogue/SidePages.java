@@ -9,8 +9,13 @@ import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
 import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.CareLevel;
+import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.Elsewhere;
+import dev.hammy.protocol.Line;
+import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.Source;
 import dev.hammy.protocol.SourceId;
 import dev.hammy.triage.Triage;
@@ -107,6 +112,33 @@ final class SidePages {
       draft.control(i + 1 + ". " + picked(wording, question, answers), open);
     }
     return draft.control(Phrase.RESUME_BUTTON, on).message(Tone.PLAIN);
+  }
+
+  /** The signs that cannot wait, each of which alone is urgent enough; asks nothing. */
+  Message safetyCard(Draft draft) {
+    draft.heading(Phrase.SAFETY_CARD_TITLE);
+    for (CareLevel level : List.of(CareLevel.EMERGENCY, CareLevel.SAME_DAY)) {
+      draft.heading(draft.wording().of(triage.topic().safety().advice(level).title()));
+      draft.items(signs(level));
+    }
+    return draft.paragraph(Phrase.SAFETY_CARD_NOT_SURE).message(Tone.PLAIN);
+  }
+
+  private List<Line> signs(CareLevel level) {
+    return triage.topic().safety().rules().stream()
+        .filter(rule -> rule.level() == level)
+        .map(SafetyRule::when)
+        .filter(when -> when.all().isEmpty() && when.none().isEmpty())
+        .flatMap(when -> when.any().stream())
+        .flatMap(picked -> present(picked).map(Choice::label))
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Choice> present(Picked picked) {
+    return triage.topic().question(picked.question()).stream()
+        .flatMap(question -> question.picked(picked.choices()).stream())
+        .filter(choice -> choice.kind() == Choice.Kind.PRESENT);
   }
 
   /** A page that ends the conversation. */

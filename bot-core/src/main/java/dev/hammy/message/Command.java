@@ -38,6 +38,8 @@ public enum Command {
   BEGIN(12, false),
   /** Ask all danger questions again: something is new or worse. */
   CHECK_AGAIN(13, false),
+  /** Show what cannot wait, and ask nothing: for places where nothing personal is to be said. */
+  SAFETY_CARD(14, false),
   /** Show the languages that are offered, and change to another. */
   LANGUAGE(15, true);
 
@@ -67,6 +69,14 @@ public enum Command {
   /** The name in {@code phrases.yaml} of the words that say what it does. */
   public String phrase() {
     return "command-" + word();
+  }
+
+  /**
+   * The name in {@code phrases.yaml} of what it is called where a platform shows a command's name
+   * in the language of its reader; the command's own word always works.
+   */
+  public String namePhrase() {
+    return "name-" + word();
   }
 
   /** The listed command with this word, with or without a slash before it. */

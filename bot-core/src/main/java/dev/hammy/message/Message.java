@@ -3,6 +3,7 @@ package dev.hammy.message;
 import dev.hammy.protocol.PictureId;
 import dev.hammy.protocol.Png;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param options the choices of a question, or the ways of a stage; empty otherwise
  * @param done closes a choice of several, once something is ticked; absent otherwise
  * @param controls the buttons beneath: back, why and the like
+ * @param describe where nothing can be typed, opens a field for words that answer what is shown;
+ *     its ticket shows the message again. Absent where words answer nothing
  */
 public record Message(
     Tone tone,
@@ -24,7 +27,8 @@ public record Message(
     @Nullable Picture picture,
     List<Option> options,
     @Nullable Button done,
-    List<Button> controls) {
+    List<Button> controls,
+    @Nullable Button describe) {
 
   /** How a message should feel at a glance. */
   public enum Tone {
@@ -98,7 +102,7 @@ public record Message(
     controls = List.copyOf(controls);
   }
 
-  /** A message without a picture. */
+  /** A message without a picture, and without a field for words. */
   public Message(
       Tone tone,
       List<Block> blocks,
@@ -108,9 +112,27 @@ public record Message(
     this(tone, blocks, null, options, done, controls);
   }
 
+  /** A message without a field for words. */
+  public Message(
+      Tone tone,
+      List<Block> blocks,
+      @Nullable Picture picture,
+      List<Option> options,
+      @Nullable Button done,
+      List<Button> controls) {
+    this(tone, blocks, picture, options, done, controls, null);
+  }
+
   /** The message for those to whom its picture cannot be shown. */
   public Message withoutPicture() {
-    return new Message(tone, blocks, options, done, controls);
+    return new Message(tone, blocks, null, options, done, controls, describe);
+  }
+
+  /** The message under a few words. */
+  public Message under(String words) {
+    List<Block> more = new ArrayList<>(blocks);
+    more.add(0, new Block.Paragraph(words));
+    return new Message(tone, more, picture, options, done, controls, describe);
   }
 
   /** Whether several of the options may be picked together. */

@@ -120,7 +120,54 @@ public enum Phrase {
   BUSY,
   APOLOGY,
   GROUP_HINT,
-  GROUP_BUTTON;
+  GROUP_BUTTON,
+  // An answer in one's own words, where nothing can be typed otherwise.
+  DESCRIBE_BUTTON,
+  DESCRIBE_LABEL,
+  // A check that somebody offers under a message.
+  OFFER_COMMAND,
+  OFFER_TEXT,
+  OFFER_BUTTON,
+  OFFER_FOR_ANOTHER,
+  OFFER_NOBODY,
+  // Where nothing personal is to be asked.
+  SAFETY_CARD_TITLE,
+  SAFETY_CARD_NOT_SURE,
+  SAFETY_CARD_ELSEWHERE,
+  SERVER_OFF,
+  SERVER_TELEGRAM_BUTTON,
+  SERVER_WRITTEN,
+  SERVER_NOT_WRITTEN,
+  SERVER_CARE_TITLE,
+  SERVER_CARE_EMERGENCY("number"),
+  SERVER_CARE_CHANNEL("channel"),
+  SERVER_CARE_LINK,
+  // What a server's administrators decide.
+  SETTINGS_COMMAND,
+  SETTINGS_NAME,
+  SETTINGS_TITLE,
+  SETTINGS_TEXT,
+  SETTINGS_MODE,
+  SETTINGS_FULL,
+  SETTINGS_FULL_DETAIL,
+  SETTINGS_HAND_OFF,
+  SETTINGS_HAND_OFF_DETAIL,
+  SETTINGS_OFF,
+  SETTINGS_OFF_DETAIL,
+  SETTINGS_LANGUAGE,
+  SETTINGS_LANGUAGE_OF_EACH,
+  SETTINGS_CARE,
+  SETTINGS_CARE_NONE,
+  SETTINGS_CARE_BUTTON,
+  SETTINGS_CARE_CLEAR,
+  SETTINGS_NUMBER_LABEL,
+  SETTINGS_CHANNEL_LABEL,
+  SETTINGS_LINK_LABEL,
+  SETTINGS_SAVED,
+  SETTINGS_NOT_SAVED,
+  SETTINGS_BAD_NUMBER,
+  SETTINGS_BAD_LINK,
+  SETTINGS_NOT_ALLOWED;
 
   // List.of is immutable; its type cannot say so.
   @SuppressWarnings("ImmutableEnumChecker")
@@ -142,13 +189,17 @@ public enum Phrase {
     }
   }
 
-  /** Everything that has words: the phrases here, and what each command that is listed does. */
+  /**
+   * Everything that has words: the phrases here, and what each command that is listed is called and
+   * does.
+   */
   public static List<Use> uses() {
     Stream<Use> phrases = Stream.of(values()).map(phrase -> new Use(phrase.word(), phrase.slots()));
     Stream<Use> commands =
         Stream.of(Command.values())
             .filter(Command::isListed)
-            .map(command -> new Use(command.phrase(), List.of()));
+            .flatMap(command -> Stream.of(command.phrase(), command.namePhrase()))
+            .map(word -> new Use(word, List.of()));
     return Stream.concat(phrases, commands).toList();
   }
 

@@ -70,6 +70,11 @@ public final class Wording {
     return words(command.phrase());
   }
 
+  /** What a listed command is called. */
+  public String nameOf(Command command) {
+    return words(command.namePhrase());
+  }
+
   private String words(String phrase) {
     Line line = phrases.get(phrase);
     if (line == null) {

@@ -2,6 +2,7 @@ package dev.hammy.runtime;
 
 import dev.hammy.message.Command;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a person did. */
 public sealed interface Input {
@@ -26,8 +27,17 @@ public sealed interface Input {
     }
   }
 
-  /** Typed something. Of any length, in any script; {@link #toString} does not show it. */
-  record Typed(String text) implements Input {
+  /**
+   * Typed something. Of any length, in any script; {@link #toString} does not show it.
+   *
+   * @param answers the token of what it answers, as the platform carried it; absent where a chat
+   *     does not say, and then it answers what was shown last
+   */
+  record Typed(String text, @Nullable String answers) implements Input {
+    public Typed(String text) {
+      this(text, null);
+    }
+
     @Override
     public String toString() {
       return "Typed[" + text.length() + " characters]";

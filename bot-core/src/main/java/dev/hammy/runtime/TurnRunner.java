@@ -102,11 +102,24 @@ public final class TurnRunner {
       Move order = new Move.Order(ordered.command());
       return dialogue.take(remembered(incoming), new Action.Moved(order));
     }
-    return dialogue.take(remembered(incoming), new Action.Typed(((Input.Typed) input).text()));
+    Input.Typed typed = (Input.Typed) input;
+    return dialogue.take(answered(incoming, typed), new Action.Typed(typed.text()));
+  }
+
+  /** What typed words answer: what the message shows whose field they were typed into, if any. */
+  private Conversation answered(IncomingMessage incoming, Input.Typed typed) {
+    return Optional.ofNullable(typed.answers())
+        .flatMap(token -> open(incoming.from(), List.of(token)))
+        .map(ticket -> dialogue.take(ticket, remembered(incoming)))
+        .map(Turn::conversation)
+        .orElseGet(() -> remembered(incoming));
   }
 
   /** Where the chat stood before this message: as its button says, else as remembered. */
   private Conversation before(IncomingMessage incoming) {
+    if (incoming.input() instanceof Input.Typed typed) {
+      return answered(incoming, typed);
+    }
     Optional<Ticket> ticket =
         incoming.input() instanceof Input.Pressed pressed
             ? open(incoming.from(), pressed.tokens())

@@ -2,12 +2,16 @@ package dev.hammy.discord;
 
 import dev.hammy.runtime.Failures;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDA.ShardInfo;
 import net.dv8tion.jda.api.events.ExceptionEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
@@ -26,8 +30,18 @@ final class Arrival extends ListenerAdapter {
   private static final Logger LOG = LoggerFactory.getLogger(Arrival.class);
 
   private final CompletableFuture<JDA> first = new CompletableFuture<>();
+  private final CompletableFuture<Void> all = new CompletableFuture<>();
+  private final Set<Integer> ready = ConcurrentHashMap.newKeySet();
+  private final Optional<ShardRange> shards;
   private final AtomicBoolean closing = new AtomicBoolean();
   private volatile boolean ended;
+
+  /**
+   * @param shards those that are to arrive; all that Discord recommends, if absent
+   */
+  Arrival(Optional<ShardRange> shards) {
+    this.shards = shards;
+  }
 
   /** Discord closed the connection in a way that JDA does not try again after. */
   static final class TurnedAwayException extends Exception {
@@ -45,14 +59,24 @@ final class Arrival extends ListenerAdapter {
     }
   }
 
-  /** The first connection, once it is ready. */
+  /** One of the connections, once it is ready. */
   JDA await(Duration atMost) throws InterruptedException, ExecutionException, TimeoutException {
     return first.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /** Waits until every shard has been ready once. */
+  void awaitAll(Duration atMost) throws InterruptedException, ExecutionException, TimeoutException {
+    all.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   @Override
   public void onReady(ReadyEvent event) {
+    ShardInfo shard = event.getJDA().getShardInfo();
     first.complete(event.getJDA());
+    ready.add(shard.getShardId());
+    if (ready.size() >= shards.map(ShardRange::size).orElse(shard.getShardTotal())) {
+      all.complete(null);
+    }
   }
 
   @Override
@@ -80,7 +104,9 @@ final class Arrival extends ListenerAdapter {
   @Override
   public void onShutdown(ShutdownEvent event) {
     ended = true;
-    boolean atStart = first.completeExceptionally(new TurnedAwayException(event.getCode()));
+    TurnedAwayException away = new TurnedAwayException(event.getCode());
+    first.completeExceptionally(away);
+    boolean atStart = all.completeExceptionally(away);
     if (!closing.get() && !atStart) {
       LOG.error(
           "Discord has ended the connection for good (close code {}). If the token was reset,"

@@ -1,5 +1,7 @@
 package dev.hammy.discord;
 
+import dev.hammy.discord.server.BrokenServersException;
+import dev.hammy.discord.server.Servers;
 import dev.hammy.message.Wordings;
 import dev.hammy.runtime.TurnRunner;
 import java.time.Duration;
@@ -23,11 +25,11 @@ import org.slf4j.LoggerFactory;
 public final class DiscordBot implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
 
-  /** Half of the three seconds that Discord gives, so that the word still arrives on a bad day. */
-  private static final Duration PATIENCE = Duration.ofMillis(1500);
-
   /** A little more than JDA waits for servers that are slow to be announced. */
   private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(90);
+
+  /** Discord lets one shard begin every five seconds. */
+  private static final Duration SHARD_BEGINS_WITHIN = Duration.ofSeconds(6);
 
   private static final Duration REGISTERS_WITHIN = Duration.ofSeconds(30);
 
@@ -54,24 +56,38 @@ public final class DiscordBot implements AutoCloseable {
    *     nothing is left running
    */
   public static DiscordBot start(DiscordSettings settings, TurnRunner turns, Wordings wordings) {
-    return start(settings, turns, wordings, PATIENCE);
+    return start(settings, turns, wordings, Limits.usual());
   }
 
   static DiscordBot start(
-      DiscordSettings settings, TurnRunner turns, Wordings wordings, Duration patience) {
+      DiscordSettings settings, TurnRunner turns, Wordings wordings, Limits limits) {
+    Servers servers;
+    try {
+      servers = Servers.in(settings.servers());
+    } catch (BrokenServersException broken) {
+      throw StartFailures.of(broken, settings);
+    }
     // Whatever a text holds, it calls nobody. Each message says so again.
     MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
     DiscordThreads threads = new DiscordThreads();
     TurnsUnderWay underWay = new TurnsUnderWay(turns::take);
-    Arrival arrival = new Arrival();
+    Arrival arrival = new Arrival(settings.shards());
+    HouseRules rules = new HouseRules(wordings, servers, settings.telegram());
+    Reception reception = new Reception(underWay, rules, limits, threads.timers());
+    Pace pace = new Pace(Pace.BETWEEN, threads.timers());
     ShardManager shards =
         builder(settings, threads)
             .addEventListeners(
-                arrival, new DiscordListener(underWay, wordings, patience, threads.timers()))
+                arrival,
+                new DiscordListener(reception, pace),
+                new WordsListener(reception, rules),
+                new OfferListener(reception, rules, limits.offers()),
+                new PrivateChatListener(reception, rules, pace),
+                new SettingsListener(reception, rules, servers, wordings, threads.requests()))
             .build(false);
     DiscordBot bot = new DiscordBot(shards, underWay, threads, arrival);
     try {
-      bot.connect(wordings);
+      bot.connect(settings, wordings);
       return bot;
     } catch (Exception failure) {
       bot.close();
@@ -82,8 +98,14 @@ public final class DiscordBot implements AutoCloseable {
   private static DefaultShardManagerBuilder builder(
       DiscordSettings settings, DiscordThreads threads) {
     // "Light" keeps no members, presences or voice states; the bot looks at none of them.
-    return DefaultShardManagerBuilder.createLight(
-            settings.token(), EnumSet.of(GatewayIntent.DIRECT_MESSAGES))
+    DefaultShardManagerBuilder builder =
+        DefaultShardManagerBuilder.createLight(
+            settings.token(), EnumSet.of(GatewayIntent.DIRECT_MESSAGES));
+    settings
+        .shards()
+        .ifPresent(
+            range -> builder.setShardsTotal(range.total()).setShards(range.first(), range.last()));
+    return builder
         .setRestConfig(new RestConfig().setBaseUrl(settings.api().toString()))
         .setCallbackPool(threads.callbacks(), false)
         .setRateLimitScheduler(threads.timers(), false)
@@ -92,14 +114,19 @@ public final class DiscordBot implements AutoCloseable {
         .setEnableShutdownHook(false);
   }
 
-  private void connect(Wordings wordings) throws Exception {
+  private void connect(DiscordSettings settings, Wordings wordings) throws Exception {
     shards.login();
     JDA first = arrival.await(CONNECTS_WITHIN);
-    first
-        .updateCommands()
-        .addCommands(DiscordCommands.all(wordings))
-        .submit()
-        .get(REGISTERS_WITHIN.toSeconds(), TimeUnit.SECONDS);
+    arrival.awaitAll(
+        SHARD_BEGINS_WITHIN.multipliedBy(shards.getShardsTotal()).plus(CONNECTS_WITHIN));
+    // Once is enough for all bots that share the work.
+    if (settings.shards().map(range -> range.first() == 0).orElse(true)) {
+      first
+          .updateCommands()
+          .addCommands(DiscordCommands.all(wordings))
+          .submit()
+          .get(REGISTERS_WITHIN.toSeconds(), TimeUnit.SECONDS);
+    }
     LOG.info("Discord: connected, {} shard(s)", shards.getShardsTotal());
   }
 

@@ -27,30 +27,37 @@ final class DiscordChatPort implements ChatPort {
   }
 
   private final Place place;
+  private final Surroundings around;
 
-  DiscordChatPort(Place place) {
+  DiscordChatPort(Place place, Surroundings around) {
     this.place = place;
+    this.around = around;
   }
 
-  /** An answer to typed text: an ordinary message in the private chat. */
-  static DiscordChatPort writingIn(MessageChannel chat) {
+  /**
+   * Ordinary messages in a private chat.
+   *
+   * @param pace what all such messages keep to
+   */
+  static DiscordChatPort writingIn(MessageChannel chat, Pace pace) {
     return new DiscordChatPort(
         new Place() {
           @Override
           public CompletableFuture<?> first(MessageCreateData part) {
-            return chat.sendMessage(part).submit();
+            return pace.keep(() -> chat.sendMessage(part).submit());
           }
 
           @Override
           public CompletableFuture<?> further(MessageCreateData part) {
             return first(part);
           }
-        });
+        },
+        Surroundings.NONE);
   }
 
   @Override
   public CompletionStage<Void> say(Message message, Tokens tokens) {
-    List<MessageCreateData> parts = DiscordRenderer.render(message, tokens);
+    List<MessageCreateData> parts = DiscordRenderer.render(message, tokens, around);
     CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
     for (int i = 0; i < parts.size(); i++) {
       int number = i;
@@ -76,9 +83,12 @@ final class DiscordChatPort implements ChatPort {
             return CompletableFuture.failedFuture(failure);
           }
           LOG.warn("Discord did not take a picture: the words go alone");
-          return put(number, DiscordRenderer.render(message.withoutPicture(), tokens).get(number))
-              .thenApply(done -> done);
+          return put(number, withoutPicture(message, tokens).get(number)).thenApply(done -> done);
         });
+  }
+
+  private List<MessageCreateData> withoutPicture(Message message, Tokens tokens) {
+    return DiscordRenderer.render(message.withoutPicture(), tokens, around);
   }
 
   private CompletableFuture<?> put(int number, MessageCreateData part) {

@@ -48,12 +48,24 @@ public final class DiscordRenderer {
    * over 4,000 characters takes more, with the picture and the buttons under the last.
    */
   public static List<MessageCreateData> render(Message message, Tokens tokens) {
-    List<String> texts = texts(message);
+    return render(message, tokens, Surroundings.NONE);
+  }
+
+  static List<MessageCreateData> render(Message plain, Tokens tokens, Surroundings around) {
+    Message message = around.above().isEmpty() ? plain : plain.under(around.above());
+    boolean isResult = message.tone() != Tone.PLAIN;
+    List<String> texts = texts(message, isResult ? around.underResults() : "");
+    List<ContainerChildComponent> below = below(message, tokens);
+    below.addAll(inRows(around.below()));
     int last = texts.size() - 1;
     return IntStream.rangeClosed(0, last)
-        .mapToObj(
-            i -> part(message.tone(), texts.get(i), i == last ? below(message, tokens) : List.of()))
+        .mapToObj(i -> part(message.tone(), texts.get(i), i == last ? below : List.of()))
         .toList();
+  }
+
+  /** A few words and nothing else. */
+  static MessageCreateData plain(String words) {
+    return part(Tone.PLAIN, DiscordText.escape(words), List.of());
   }
 
   private static MessageCreateData part(
@@ -78,7 +90,7 @@ public final class DiscordRenderer {
     };
   }
 
-  private static List<String> texts(Message message) {
+  private static List<String> texts(Message message, String under) {
     StringBuilder all = new StringBuilder();
     for (Block block : message.blocks()) {
       all.append(text(block)).append(block instanceof Block.Heading ? "\n" : "\n\n");
@@ -87,6 +99,7 @@ public final class DiscordRenderer {
     if (detailed || message.picksSeveral()) {
       all.append(details(message.options()));
     }
+    all.append(under);
     return DiscordText.divide(all.toString().strip(), LONGEST_TEXT);
   }
 
@@ -219,6 +232,11 @@ public final class DiscordRenderer {
         String label = DiscordText.cut(control.label(), Button.LABEL_MAX_LENGTH);
         controls.add(Button.secondary(token, label));
       }
+    }
+    Message.Button describe = message.describe();
+    if (describe != null) {
+      String label = DiscordText.cut(describe.label(), Button.LABEL_MAX_LENGTH);
+      controls.add(Button.secondary(CustomId.WORDS + tokens.of(describe.press()), label));
     }
     return controls;
   }

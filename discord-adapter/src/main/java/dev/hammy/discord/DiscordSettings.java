@@ -1,6 +1,8 @@
 package dev.hammy.discord;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 import net.dv8tion.jda.api.requests.RestConfig;
 
 /**
@@ -9,8 +11,12 @@ import net.dv8tion.jda.api.requests.RestConfig;
  * @param token the bot's token as the developer portal shows it; white space round it is dropped
  * @param api where the REST interface is, version included, such as {@code
  *     http://127.0.0.1:8080/api/v10/}; the gateway's address is asked for there
+ * @param servers the folder that keeps what servers have decided; made if it is not there
+ * @param shards those that this bot runs; all that Discord recommends, if absent
+ * @param telegram where the same bot is on Telegram, for servers that hand over
  */
-public record DiscordSettings(String token, URI api) {
+public record DiscordSettings(
+    String token, URI api, Path servers, Optional<ShardRange> shards, Optional<URI> telegram) {
   /** Discord's own REST interface. */
   public static final URI DISCORD = URI.create(RestConfig.DEFAULT_BASE_URL);
 
@@ -33,9 +39,9 @@ public record DiscordSettings(String token, URI api) {
     }
   }
 
-  /** A bot on Discord itself. */
-  public static DiscordSettings of(String token) {
-    return new DiscordSettings(token, DISCORD);
+  /** A bot that runs all shards there are and knows no Telegram. */
+  public static DiscordSettings of(String token, URI api, Path servers) {
+    return new DiscordSettings(token, api, servers, Optional.empty(), Optional.empty());
   }
 
   private static boolean isHttps(URI api) {

@@ -9,6 +9,8 @@ public final class DiscordStartException extends RuntimeException {
 
   /** What stood in the way. */
   public enum Kind {
+    /** What is kept about servers cannot be read. */
+    SERVERS_BROKEN,
     /** Discord does not know the token. */
     TOKEN_REFUSED,
     /** Nothing answered at the address. */

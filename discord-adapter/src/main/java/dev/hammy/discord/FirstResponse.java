@@ -8,6 +8,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -15,6 +17,7 @@ import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first response to an interaction, of which Discord takes exactly one, within three seconds:
@@ -29,16 +32,19 @@ final class FirstResponse implements DiscordChatPort.Place {
   private final InteractionHook hook;
   private final Function<MessageCreateData, RestAction<?>> answer;
   private final RestAction<?> acknowledgement;
+  private final boolean edits;
   private final AtomicBoolean open = new AtomicBoolean(true);
   private final CompletableFuture<Void> acknowledged = new CompletableFuture<>();
 
   private FirstResponse(
       InteractionHook hook,
       Function<MessageCreateData, RestAction<?>> answer,
-      RestAction<?> acknowledgement) {
+      RestAction<?> acknowledgement,
+      boolean edits) {
     this.hook = hook;
     this.answer = answer;
     this.acknowledgement = acknowledgement;
+    this.edits = edits;
   }
 
   /** Answers with a new message that only the person sees. */
@@ -46,7 +52,35 @@ final class FirstResponse implements DiscordChatPort.Place {
     return new FirstResponse(
         interaction.getHook(),
         part -> interaction.reply(part).setEphemeral(true),
-        interaction.deferReply(true));
+        interaction.deferReply(true),
+        false);
+  }
+
+  /** Answers with a new message that everybody in the channel sees. */
+  static FirstResponse openly(IReplyCallback interaction) {
+    return new FirstResponse(
+        interaction.getHook(), interaction::reply, interaction.deferReply(false), false);
+  }
+
+  /**
+   * Answers by changing the message that something was done on if it was made for the person who
+   * did it, else with a new one.
+   *
+   * @param before the message; null where Discord does not send it, since nobody else can see it
+   */
+  static FirstResponse to(
+      IReplyCallback interaction, IMessageEditCallback same, @Nullable Message before) {
+    return belongsTo(interaction, before) ? editing(same) : replying(interaction);
+  }
+
+  private static boolean belongsTo(IReplyCallback interaction, @Nullable Message before) {
+    if (before == null) {
+      return true;
+    }
+    Message.@Nullable InteractionMetadata made = before.getInteractionMetadata();
+    return made == null
+        ? interaction.getContext() == InteractionContextType.BOT_DM
+        : made.getUser().equals(interaction.getUser());
   }
 
   /** Answers by changing the message whose button was pressed. */
@@ -54,7 +88,20 @@ final class FirstResponse implements DiscordChatPort.Place {
     return new FirstResponse(
         interaction.getHook(),
         part -> interaction.editMessage(edit(part)),
-        interaction.deferEdit());
+        interaction.deferEdit(),
+        true);
+  }
+
+  /**
+   * Ends the interaction without showing anything.
+   *
+   * @return whether that can be done: not where Discord then waits for a new message
+   */
+  boolean endSilently() {
+    if (edits) {
+      acknowledge();
+    }
+    return edits;
   }
 
   /** Acknowledges after this long, unless the answer has gone out by then. */

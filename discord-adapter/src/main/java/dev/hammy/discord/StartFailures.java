@@ -1,6 +1,7 @@
 package dev.hammy.discord;
 
 import dev.hammy.discord.DiscordStartException.Kind;
+import dev.hammy.discord.server.BrokenServersException;
 import dev.hammy.runtime.Failures;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +18,9 @@ final class StartFailures {
   /** Never holds the token, nor anything that the server wrote. */
   static DiscordStartException of(Throwable failure, DiscordSettings settings) {
     Throwable cause = Failures.cause(failure);
+    if (cause instanceof BrokenServersException broken) {
+      return new DiscordStartException(Kind.SERVERS_BROKEN, String.valueOf(broken.getMessage()));
+    }
     if (isAboutToken(cause)) {
       return new DiscordStartException(
           Kind.TOKEN_REFUSED,

@@ -1,9 +1,18 @@
 package dev.hammy.discord;
 
+import dev.hammy.runtime.FloodLimit;
 import dev.hammy.standins.discord.DiscordStandIn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** A stand-in of Discord with a bot on it: the real JDA, the real core, a small topic. */
 final class Bench implements AutoCloseable {
@@ -13,32 +22,72 @@ final class Bench implements AutoCloseable {
   /** So short that an answer that is held is put off at once. */
   static final Duration SHORT = Duration.ofMillis(1);
 
+  /** Where the bot of these tests is on Telegram. */
+  static final URI TELEGRAM = URI.create("https://t.me/small_bot");
+
+  /** More than any test does. */
+  private static final int OFTEN = 10_000;
+
   final DiscordStandIn discord;
   final TurnGate gate;
+  final Path servers;
   final DiscordBot bot;
   private final ExecutorService threads;
 
   Bench(Duration patience) {
-    this(DiscordStandIn.start(), patience);
+    this(limits(patience, OFTEN, OFTEN));
   }
 
-  private Bench(DiscordStandIn discord, Duration patience) {
+  Bench(Limits limits) {
+    this(DiscordStandIn.start(), newFolder(), limits);
+  }
+
+  private Bench(DiscordStandIn discord, Path servers, Limits limits) {
     this.discord = discord;
+    this.servers = servers;
     this.threads = Executors.newFixedThreadPool(2);
     this.gate = new TurnGate(threads);
-    this.bot = start(patience);
+    this.bot = start(limits);
+  }
+
+  /**
+   * Limits of which nothing comes back during a test.
+   *
+   * @param acts how often one person may press and order
+   * @param offers how often one person may offer
+   */
+  static Limits limits(Duration patience, int acts, int offers) {
+    InstantSource still = InstantSource.fixed(InstantSource.system().instant());
+    return new Limits(
+        patience,
+        new FloodLimit(acts, Duration.ofMinutes(1), still),
+        new FloodLimit(offers, Duration.ofMinutes(1), still));
   }
 
   /** The same Discord with another bot, after this bench's own has been closed. */
   Bench restarted(Duration patience) {
     threads.shutdown();
-    return new Bench(discord, patience);
+    return new Bench(discord, servers, limits(patience, OFTEN, OFTEN));
   }
 
-  /** Another bot with the same key and an empty memory. */
+  /** Another bot with the same key, the same servers and an empty memory. */
   DiscordBot start(Duration patience) {
-    DiscordSettings settings = new DiscordSettings(discord.token(), discord.api());
-    return DiscordBot.start(settings, SmallTopic.turns(gate), SmallTopic.wordings(), patience);
+    return start(limits(patience, OFTEN, OFTEN));
+  }
+
+  private DiscordBot start(Limits limits) {
+    DiscordSettings settings =
+        new DiscordSettings(
+            discord.token(), discord.api(), servers, Optional.empty(), Optional.of(TELEGRAM));
+    return DiscordBot.start(settings, SmallTopic.turns(gate), SmallTopic.wordings(), limits);
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("hammy-servers");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -46,5 +95,13 @@ final class Bench implements AutoCloseable {
     bot.close();
     discord.close();
     threads.shutdownNow();
+    try (Stream<Path> files = Files.list(servers)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(servers);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DiscordBotTest {
   private static final Person ANNA = Person.named("anna", 1);
   private static final Duration AT_MOST = Duration.ofSeconds(15);
 
+  @TempDir private Path servers;
+
   @Test
   void registersEveryListedCommandForServersAndPrivateChats() {
     try (Bench bench = new Bench(Bench.LONG)) {
-      List<RegisteredCommand> commands = bench.discord.commands();
+      List<RegisteredCommand> all = bench.discord.commands();
+      List<RegisteredCommand> commands = all.subList(0, all.size() - 2);
       List<String> listed =
           Stream.of(Command.values()).filter(Command::isListed).map(Command::word).toList();
       assertEquals(listed, commands.stream().map(RegisteredCommand::name).toList());
@@ -41,6 +46,44 @@ class DiscordBotTest {
         assertEquals(List.of(0, 1), command.installs().stream().sorted().toList());
       }
       bench.discord.assertNoViolations();
+    }
+  }
+
+  @Test
+  void registersTheSettingsForWhoMayManageAServerThatHasInstalledIt() {
+    try (Bench bench = new Bench(Bench.LONG)) {
+      RegisteredCommand settings = named("settings", bench);
+      assertEquals(1, settings.type());
+      assertEquals("32", settings.permissions());
+      assertEquals(List.of(0), settings.contexts());
+      assertEquals(List.of(0), settings.installs());
+    }
+  }
+
+  @Test
+  void registersTheOfferInTheMenuOfMessagesWhereOthersWrite() {
+    try (Bench bench = new Bench(Bench.LONG)) {
+      RegisteredCommand offer = named("offer-command", bench);
+      assertEquals(3, offer.type());
+      assertEquals("", offer.permissions());
+      assertEquals(List.of(0, 2), offer.contexts().stream().sorted().toList());
+      assertEquals(List.of(0, 1), offer.installs().stream().sorted().toList());
+      assertEquals(Map.of("de", "de:offer-command"), offer.names());
+    }
+  }
+
+  private static RegisteredCommand named(String name, Bench bench) {
+    return bench.discord.commands().stream()
+        .filter(command -> command.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void namesACommandInEveryLanguageOfferedWhoseNameDiscordTakes() {
+    try (Bench bench = new Bench(Bench.LONG)) {
+      assertEquals(Map.of("de", "hilfe"), named("help", bench).names());
+      assertEquals(Map.of(), named("back", bench).names());
     }
   }
 
@@ -145,13 +188,15 @@ class DiscordBotTest {
     }
   }
 
-  private static DiscordStartException failureAt(String token, URI api) {
+  private DiscordStartException failureAt(String token, URI api) {
     return assertThrows(DiscordStartException.class, () -> start(token, api).close());
   }
 
-  private static DiscordBot start(String token, URI api) {
+  private DiscordBot start(String token, URI api) {
     return DiscordBot.start(
-        new DiscordSettings(token, api), SmallTopic.turns(Runnable::run), SmallTopic.wordings());
+        DiscordSettings.of(token, api, servers),
+        SmallTopic.turns(Runnable::run),
+        SmallTopic.wordings());
   }
 
   private static int closedPort() throws IOException {

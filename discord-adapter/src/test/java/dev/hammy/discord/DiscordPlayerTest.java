@@ -9,14 +9,18 @@ import dev.hammy.standins.discord.DiscordPlayer;
 import dev.hammy.standins.discord.DiscordStandIn;
 import dev.hammy.standins.discord.Person;
 import dev.hammy.standins.discord.Place;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DiscordPlayerTest {
   private final DiscordStandIn discord = DiscordStandIn.start();
+
+  @TempDir private Path servers;
   private DiscordPlayer player;
 
   @BeforeEach
@@ -29,7 +33,7 @@ class DiscordPlayerTest {
             Place.SERVER,
             () ->
                 DiscordBot.start(
-                    new DiscordSettings(discord.token(), discord.api()),
+                    DiscordSettings.of(discord.token(), discord.api(), servers),
                     SmallTopic.turns(atOnce),
                     SmallTopic.wordings()));
   }
@@ -47,7 +51,7 @@ class DiscordPlayerTest {
     assertEquals(List.of("welcome-begin", "welcome-not-now"), welcome.buttons());
     Screen signs = player.press("welcome-begin");
     assertEquals(List.of(SmallTopic.WILD, "numb", "none", "unsure"), signs.options());
-    assertEquals(List.of("back-button", "why-button"), signs.buttons());
+    assertEquals(List.of("back-button", "why-button", "describe-button"), signs.buttons());
     player.restartBot();
     Screen start = player.pick(List.of("none"));
     assertEquals(List.of("sudden", "slow", "other", "unsure"), start.options());

@@ -68,10 +68,15 @@ final class SmallTopic {
   static Wordings wordings() {
     Map<String, String> german =
         Stream.concat(phrases().values().stream(), lines())
-            .collect(Collectors.toMap(Line::id, line -> "de:" + line.english(), (a, b) -> a));
+            .collect(Collectors.toMap(Line::id, SmallTopic::german, (a, b) -> a));
     return new Wordings(
         List.of(
             Wording.english(phrases()), Wording.translated(Language.GERMAN, phrases(), german)));
+  }
+
+  /** One name that a command can have in another language; the others are none. */
+  private static String german(Line line) {
+    return line.id().equals("name-help") ? "hilfe" : "de:" + line.english();
   }
 
   private static Map<String, Line> phrases() {

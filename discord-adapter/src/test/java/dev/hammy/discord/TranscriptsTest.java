@@ -11,9 +11,11 @@ import dev.hammy.standins.discord.DiscordStandIn;
 import dev.hammy.standins.discord.Person;
 import dev.hammy.standins.discord.Place;
 import dev.hammy.standins.transcript.Transcript;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +24,8 @@ class TranscriptsTest {
   private static final Content CONTENT = Content.bundled();
   private static final DiscordStandIn DISCORD = DiscordStandIn.start();
   private static int people;
+
+  @TempDir private static Path servers;
 
   @AfterAll
   static void close() {
@@ -49,7 +53,7 @@ class TranscriptsTest {
             new TokenSealer(new byte[TokenSealer.KEY_BYTES]),
             new SessionCache(10, InstantSource.system()),
             new Mailboxes(Runnable::run, 4, 100));
-    DiscordSettings settings = new DiscordSettings(DISCORD.token(), DISCORD.api());
+    DiscordSettings settings = DiscordSettings.of(DISCORD.token(), DISCORD.api(), servers);
     return DiscordBot.start(settings, turns, CONTENT.wordings());
   }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class DiscordStandIn implements AutoCloseable {
 
   private static final int COMMAND = 2;
   private static final int PRESS = 3;
+  private static final int SUBMIT = 5;
   private static final int BUTTON = 2;
   private static final int MENU = 3;
 
@@ -97,13 +99,57 @@ public final class DiscordStandIn implements AutoCloseable {
   public Exchange command(Person person, Place place, String name) {
     RegisteredCommand command =
         commands().stream()
-            .filter(one -> one.name().equals(name))
+            .filter(one -> one.type() == RegisteredCommand.SLASH && one.name().equals(name))
             .findFirst()
             .orElseThrow(() -> new AssertionError("there is no command /" + name));
     ObjectNode event = Payloads.interaction(person, place).put("type", COMMAND);
     ObjectNode data = event.putObject("data").put("type", 1).put("name", name);
     data.put("id", command.id());
     return interact(event, person, null);
+  }
+
+  /**
+   * A person uses the command in the menu of somebody's message.
+   *
+   * @param author who wrote the message
+   * @throws AssertionError if the bot has registered none
+   */
+  public Exchange commandOnMessage(Person person, Place place, Person author, String text) {
+    return commandOnMessage(person, place, Payloads.user(author), text);
+  }
+
+  /** A person uses the command in the menu of a message that another bot wrote. */
+  public Exchange commandOnMessageOfABot(Person person, Place place, Person bot, String text) {
+    return commandOnMessage(person, place, Payloads.user(bot).put("bot", true), text);
+  }
+
+  private Exchange commandOnMessage(Person person, Place place, ObjectNode author, String text) {
+    RegisteredCommand command =
+        commands().stream()
+            .filter(one -> one.type() == RegisteredCommand.ON_MESSAGE)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("there is no command on messages"));
+    ObjectNode event = Payloads.interaction(person, place).put("type", COMMAND);
+    ObjectNode data = event.putObject("data").put("type", RegisteredCommand.ON_MESSAGE);
+    String channel = Payloads.channelId(place, person);
+    ObjectNode target = payloads.message(channel, author, 0, clock.instant()).put("content", text);
+    String id = target.path("id").asText();
+    data.put("id", command.id()).put("name", command.name()).put("target_id", id);
+    data.putObject("resolved").putObject("messages").set(id, target);
+    return interact(event, person, null);
+  }
+
+  /**
+   * A person fills in the form that was opened and hands it in.
+   *
+   * @param opened the press or command that opened it
+   * @param values what is filled in, by the custom id of the field; what is left out stays empty
+   */
+  public Exchange submit(
+      Person person, Place place, Exchange opened, Map<String, List<String>> values) {
+    ObjectNode event = Payloads.interaction(person, place).put("type", SUBMIT);
+    event.set("data", opened.modal().filledIn(values));
+    return interact(event, person, opened.pressed());
   }
 
   /** A person presses the button with this custom id on a message as it stood at some moment. */

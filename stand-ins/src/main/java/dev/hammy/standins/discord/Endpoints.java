@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a bot calls outside interactions: itself, the gateway's address, commands, private chats.
  */
 final class Endpoints {
-  private static final Pattern COMMAND_NAME = Pattern.compile("[-_'\\p{Ll}\\p{N}]{1,32}");
   private static final int MOST_COMMANDS = 100;
-  private static final int LONGEST_DESCRIPTION = 100;
 
   private final DiscordGateway gateway;
   private final Messages messages;
@@ -64,10 +61,8 @@ final class Endpoints {
     Set<String> names = new HashSet<>();
     ArrayNode registered = Json.MAPPER.createArrayNode();
     for (JsonNode command : call.body()) {
-      String name = command.path("name").asText();
-      int description = command.path("description").asText().length();
-      require(COMMAND_NAME.matcher(name).matches(), "a command's name");
-      require(description >= 1 && description <= LONGEST_DESCRIPTION, "a command's description");
+      CommandRules.problems(command).forEach(problem -> require(false, problem));
+      String name = command.path("type").asInt(1) + " " + command.path("name").asText();
       require(names.add(name), "a command's name twice");
       ObjectNode stored = ((ObjectNode) command.deepCopy()).put("id", payloads.id());
       registered.add(stored.put("application_id", Payloads.APPLICATION).put("version", "1"));

@@ -19,7 +19,8 @@ public final class Exchange {
     REPLY(4),
     DEFERRED_REPLY(5),
     DEFERRED_EDIT(6),
-    EDIT(7);
+    EDIT(7),
+    MODAL(9);
 
     private final int type;
 
@@ -53,6 +54,7 @@ public final class Exchange {
   private final AtomicInteger attempts = new AtomicInteger();
   private volatile boolean answerLost;
   private volatile @Nullable String originalId;
+  private volatile @Nullable JsonNode modal;
 
   Exchange(JsonNode event, Person person, @Nullable ShownMessage pressed, Instant created) {
     this.event = event;
@@ -107,6 +109,11 @@ public final class Exchange {
     return event.path("type").asInt();
   }
 
+  /** Whether a command was used in the menu of a message. */
+  boolean isAboutMessage() {
+    return event.path("data").path("type").asInt() == RegisteredCommand.ON_MESSAGE;
+  }
+
   JsonNode event() {
     return event;
   }
@@ -127,6 +134,23 @@ public final class Exchange {
   void respond(Response first, boolean lost) {
     answerLost = lost;
     response.complete(first);
+  }
+
+  /**
+   * The form that the bot has opened as its first response.
+   *
+   * @throws AssertionError if it has opened none
+   */
+  public Modal modal() {
+    JsonNode opened = modal;
+    if (opened == null) {
+      throw new AssertionError("no form was opened");
+    }
+    return Modal.of(opened);
+  }
+
+  void open(JsonNode form) {
+    modal = form;
   }
 
   /** Whether the bot could not learn that its first response was taken. */

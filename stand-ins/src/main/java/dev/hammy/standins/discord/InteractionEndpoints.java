@@ -20,6 +20,7 @@ final class InteractionEndpoints {
   private static final Duration FIRST_RESPONSE = Duration.ofSeconds(3);
   private static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
   private static final int COMMAND = 2;
+  private static final int SUBMIT = 5;
   private static final int UNKNOWN_INTERACTION = 10062;
   private static final int ALREADY_ACKNOWLEDGED = 40060;
   private static final int COMMAND_REPLY = 20;
@@ -71,7 +72,8 @@ final class InteractionEndpoints {
 
   private static Response kind(JsonNode body, Exchange exchange) {
     @Nullable Response response = Response.of(body.path("type").asInt());
-    if (response == null || (response.edits() && exchange.pressed() == null)) {
+    boolean ofAForm = response == Response.MODAL && exchange.type() == SUBMIT;
+    if (response == null || ofAForm || (response.edits() && exchange.pressed() == null)) {
       throw Refusal.violation(400, 50035, "a response of the wrong type");
     }
     return response;
@@ -79,14 +81,26 @@ final class InteractionEndpoints {
 
   private @Nullable ShownMessage carryOut(Response response, JsonNode data, Exchange exchange) {
     return switch (response) {
-      case REPLY -> create(data, exchange, true);
+      case REPLY -> create(requireSeenByOne(data, exchange), exchange, true);
       case EDIT -> change(pressed(exchange), data, exchange);
       case DEFERRED_REPLY -> {
         requireEphemeral(data);
         yield null;
       }
       case DEFERRED_EDIT -> null;
+      case MODAL -> {
+        exchange.open(form(data));
+        yield null;
+      }
     };
+  }
+
+  private static JsonNode form(JsonNode data) {
+    List<String> problems = ModalRules.problems(data);
+    if (!problems.isEmpty()) {
+      throw Refusal.violation(400, 50035, "Invalid Form Body: " + String.join("; ", problems));
+    }
+    return data;
   }
 
   /** The pressed message as it stands by now. */
@@ -112,6 +126,7 @@ final class InteractionEndpoints {
     Exchange exchange = open(call);
     boolean takesPlaceOfReply =
         exchange.response() == Response.DEFERRED_REPLY && exchange.originalId() == null;
+    requireEphemeral(call.body());
     return create(call.body(), exchange, takesPlaceOfReply).json();
   }
 
@@ -157,8 +172,15 @@ final class InteractionEndpoints {
     return messages.find(id).orElseThrow(() -> Refusal.violation(404, 10008, "Unknown Message"));
   }
 
+  /** What is offered under a message is for others to see; all else is for one person. */
+  private static JsonNode requireSeenByOne(JsonNode data, Exchange exchange) {
+    if (!exchange.isAboutMessage()) {
+      requireEphemeral(data);
+    }
+    return data;
+  }
+
   private ShownMessage create(JsonNode data, Exchange exchange, boolean original) {
-    requireEphemeral(data);
     requireRules(data, 0);
     int type = original && exchange.type() == COMMAND ? COMMAND_REPLY : FURTHER_REPLY;
     String channel = exchange.event().path("channel_id").asText();

@@ -13,6 +13,8 @@ final class Payloads {
 
   private static final String SERVER = "1000000000000000010";
   private static final String SERVER_CHANNEL = "1000000000000000011";
+  private static final String ADMINISTRATORS = "1000000000000000012";
+  private static final String MANAGE_SERVER = "32";
   private static final String OTHER_SERVER = "1000000000000000020";
   private static final String OTHER_CHANNEL = "1000000000000000021";
   private static final long DISCORD_EPOCH = 1_420_070_400_000L;
@@ -87,13 +89,19 @@ final class Payloads {
     server.put("preferred_locale", "en-US").put("large", false).put("unavailable", false);
     server.withArray("channels").add(serverChannel(SERVER_CHANNEL));
     server.withArray("members").add(member(bot()));
-    ObjectNode everyone = server.withArray("roles").addObject();
-    everyone.put("id", SERVER).put("name", "@everyone").put("permissions", "2147484672");
-    everyone.put("position", 0).put("color", 0).put("hoist", false).put("managed", false);
-    everyone.put("mentionable", false).put("flags", 0);
-    ObjectNode colours = everyone.putObject("colors").put("primary_color", 0);
-    colours.putNull("secondary_color").putNull("tertiary_color");
+    server.withArray("roles").add(role(SERVER, "@everyone", "2147484672"));
+    server.withArray("roles").add(role(ADMINISTRATORS, "admins", MANAGE_SERVER));
     return server;
+  }
+
+  private static ObjectNode role(String id, String name, String permissions) {
+    ObjectNode role = Json.object().put("id", id).put("name", name);
+    role.put("permissions", permissions);
+    role.put("position", 0).put("color", 0).put("hoist", false).put("managed", false);
+    role.put("mentionable", false).put("flags", 0);
+    ObjectNode colours = role.putObject("colors").put("primary_color", 0);
+    colours.putNull("secondary_color").putNull("tertiary_color");
+    return role;
   }
 
   private static ObjectNode serverChannel(String id) {
@@ -109,6 +117,16 @@ final class Payloads {
     member.putArray("roles");
     member.put("joined_at", "2024-01-01T00:00:00.000000+00:00").put("flags", 0);
     return member.put("deaf", false).put("mute", false);
+  }
+
+  private static ObjectNode memberOf(Place place, Person person) {
+    boolean manages = person.manages() && place == Place.SERVER;
+    ObjectNode member = member(user(person));
+    member.put("permissions", manages ? "2147484704" : "2147484672");
+    if (manages) {
+      member.withArray("roles").add(ADMINISTRATORS);
+    }
+    return member;
   }
 
   static String channelId(Place place, Person person) {
@@ -134,7 +152,7 @@ final class Payloads {
       ObjectNode guild = it.putObject("guild").put("id", server).put("locale", "en-US");
       guild.putArray("features");
       it.set("channel", serverChannel(channelId(place, person)));
-      it.set("member", member(user(person)).put("permissions", "2147484672"));
+      it.set("member", memberOf(place, person));
     } else {
       it.put("context", place == Place.DIRECT_MESSAGES ? 1 : 2);
       it.set("user", user(person));
