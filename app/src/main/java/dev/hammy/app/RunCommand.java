@@ -2,13 +2,9 @@ package dev.hammy.app;
 
 import dev.hammy.app.config.AppConfig;
 import dev.hammy.app.config.OperatorException;
-import dev.hammy.app.config.PlatformConfig;
 import dev.hammy.app.watch.ProgramMeasures;
 import dev.hammy.app.watch.WatchPort;
 import dev.hammy.content.compile.Content;
-import dev.hammy.discord.DiscordBot;
-import dev.hammy.discord.DiscordSettings;
-import dev.hammy.discord.DiscordStartException;
 import dev.hammy.measure.Measures;
 import dev.hammy.message.Wordings;
 import dev.hammy.runtime.TurnRunner;
@@ -33,6 +29,9 @@ import picocli.CommandLine.Command;
       "The same names with _FILE name a file that holds the value.",
       "HAMMY_TELEGRAM_API_URL, HAMMY_DISCORD_API_URL   other servers to talk to",
       "HAMMY_TELEGRAM_WEBHOOK_URL, _SECRET, _PORT, _ADDRESS   have Telegram bring the updates",
+      "HAMMY_DISCORD_SHARDS   the shards of this process, such as 0-3/16",
+      "HAMMY_DISCORD_SERVERS   the folder for what servers decide, else ~/.hammy/discord-servers",
+      "HAMMY_TELEGRAM_LINK   your bot on Telegram, for servers on Discord that hand over",
       "HAMMY_METRICS_PORT, HAMMY_METRICS_ADDRESS   where /health and /metrics are shown",
       "HAMMY_LOG   text or json"
     },
@@ -91,7 +90,11 @@ final class RunCommand implements Callable<Integer> {
     List<Platform> platforms = new ArrayList<>();
     config
         .discord()
-        .map(set -> new Platform("Discord", () -> discord(set, turns, wordings)))
+        .map(
+            set ->
+                new Platform(
+                    "Discord",
+                    () -> new DiscordStart(turns, wordings).with(set, config.discordOptions())))
         .ifPresent(platforms::add);
     config
         .telegram()
@@ -102,29 +105,5 @@ final class RunCommand implements Callable<Integer> {
                     () -> new TelegramStart(turns, wordings, measures).with(set, config.webhook())))
         .ifPresent(platforms::add);
     return platforms;
-  }
-
-  private static Platform.Running discord(
-      PlatformConfig config, TurnRunner turns, Wordings wordings) {
-    try {
-      DiscordSettings settings =
-          new DiscordSettings(config.token(), config.apiUrl().orElse(DiscordSettings.DISCORD));
-      return new DiscordRunning(DiscordBot.start(settings, turns, wordings));
-    } catch (DiscordStartException mendable) {
-      throw new OperatorException(String.valueOf(mendable.getMessage()));
-    }
-  }
-
-  /** The bot on Discord as the program knows it. */
-  private record DiscordRunning(DiscordBot bot) implements Platform.Running {
-    @Override
-    public void close() {
-      bot.close();
-    }
-
-    @Override
-    public boolean isWell() {
-      return bot.isRunning();
-    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * Everything that {@code run} can be told.
  *
  * @param discord set if its token is
+ * @param discordOptions of use only if {@code discord} is set
  * @param telegram set if its token is
  * @param webhook how Telegram brings updates; set if they are not fetched
  * @param sealer seals buttons with the installation's key
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record AppConfig(
     Optional<PlatformConfig> discord,
+    DiscordOptions discordOptions,
     Optional<PlatformConfig> telegram,
     Optional<WebhookConfig> webhook,
     TokenSealer sealer,
@@ -48,6 +50,7 @@ public record AppConfig(
     List<Mistake> mistakes = new ArrayList<>();
     Settings settings = new Settings(environment, mistakes);
     Optional<PlatformConfig> discord = PlatformSettings.DISCORD.read(settings);
+    DiscordOptions discordOptions = DiscordOptions.read(settings, home);
     Optional<PlatformConfig> telegram = PlatformSettings.TELEGRAM.read(settings);
     Optional<WebhookConfig> webhook = WebhookConfig.read(settings);
     WatchConfig watch = WatchConfig.read(settings);
@@ -59,6 +62,12 @@ public record AppConfig(
       throw new OperatorException(mistakes);
     }
     return new AppConfig(
-        discord, telegram, webhook, sealer.orElseThrow(), Key.where(settings, home), watch);
+        discord,
+        discordOptions,
+        telegram,
+        webhook,
+        sealer.orElseThrow(),
+        Key.where(settings, home),
+        watch);
   }
 }

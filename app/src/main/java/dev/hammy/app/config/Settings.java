@@ -47,6 +47,11 @@ final class Settings {
     }
   }
 
+  /** The path in a variable. */
+  Optional<Path> path(String name) {
+    return value(name).flatMap(value -> path(name, value));
+  }
+
   void mistake(String where, String found, String expected, String mend) {
     mistakes.add(new Mistake(where, found, expected, mend));
   }

@@ -325,4 +325,42 @@ class AppConfigTest {
         read("HAMMY_TELEGRAM_TOKEN", TELEGRAM, "HAMMY_DISCORD_TOKEN", DISCORD).toString();
     assertFalse(shown.contains("secret"), shown);
   }
+
+  @Test
+  void whatServersDecideStandsBesideTheKeyUnlessAnotherFolderIsNamed() {
+    DiscordOptions usual = read("HAMMY_DISCORD_TOKEN", DISCORD).discordOptions();
+    assertEquals(home.resolve(".hammy").resolve("discord-servers"), usual.servers());
+    assertEquals(Optional.empty(), usual.shards());
+    assertEquals(Optional.empty(), usual.telegram());
+    DiscordOptions set =
+        read(
+                "HAMMY_DISCORD_TOKEN",
+                DISCORD,
+                "HAMMY_DISCORD_SERVERS",
+                "/srv/hammy",
+                "HAMMY_DISCORD_SHARDS",
+                "0-3/16",
+                "HAMMY_TELEGRAM_LINK",
+                "https://t.me/your_bot")
+            .discordOptions();
+    assertEquals(Path.of("/srv/hammy"), set.servers());
+    assertEquals(Optional.of("0-3/16"), set.shards().map(Object::toString));
+    assertEquals(Optional.of(URI.create("https://t.me/your_bot")), set.telegram());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4", "0-3", "3-0/16", "0-16/16", "0-3/0", "-1-3/16", "a-b/c", "0-3/99999"})
+  void shardsThatThereAreNotAreAMistake(String shards) {
+    String message = mistakes("HAMMY_DISCORD_TOKEN", DISCORD, "HAMMY_DISCORD_SHARDS", shards);
+    assertTrue(message.startsWith("HAMMY_DISCORD_SHARDS\n    found:    '" + shards), message);
+    assertTrue(message.contains("such as 0-3/16"), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"t.me/bot_name", "http://t.me/bot_name", "https://a:secret@t.me/bot_name"})
+  void aLinkThatLeadsElsewhereThanToTelegramIsAMistake(String link) {
+    String message = mistakes("HAMMY_DISCORD_TOKEN", DISCORD, "HAMMY_TELEGRAM_LINK", link);
+    assertTrue(message.startsWith("HAMMY_TELEGRAM_LINK"), message);
+    assertTrue(message.contains("https://t.me/your_bot"), message);
+  }
 }

@@ -163,9 +163,14 @@ public final class DiscordStandIn implements AutoCloseable {
   public Exchange handIn(Person person, Place place, ShownMessage message, List<String> values) {
     ShownMessage.Menu menu =
         message.menu().orElseThrow(() -> new AssertionError("there is no menu to hand in"));
+    return handIn(person, place, message, menu.customId(), values);
+  }
+
+  /** The same for one of several menus, given by its custom id. */
+  public Exchange handIn(
+      Person person, Place place, ShownMessage message, String menu, List<String> values) {
     ObjectNode event = Payloads.interaction(person, place).put("type", PRESS);
-    ObjectNode data = event.putObject("data").put("component_type", MENU);
-    data.put("custom_id", menu.customId());
+    ObjectNode data = event.putObject("data").put("component_type", MENU).put("custom_id", menu);
     values.forEach(data.putArray("values")::add);
     return interact(event, person, message);
   }
@@ -179,6 +184,16 @@ public final class DiscordStandIn implements AutoCloseable {
     interactions.expect(exchange);
     gateway.dispatch("INTERACTION_CREATE", event);
     return exchange;
+  }
+
+  /** A person takes no more messages of a bot that they have not written to. */
+  public void closePrivateChat(Person person) {
+    endpoints.closePrivateChat(Payloads.directChannel(person.id()));
+  }
+
+  /** The server that has installed the bot throws it out. */
+  public void throwOut() {
+    gateway.dispatch("GUILD_DELETE", Json.object().put("id", Payloads.server().path("id").asText()));
   }
 
   /** A person writes to the bot in the private chat; an empty text stands for just a sticker. */

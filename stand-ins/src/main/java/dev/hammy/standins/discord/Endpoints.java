@@ -25,6 +25,7 @@ final class Endpoints {
   private final Payloads payloads;
   private final InstantSource clock;
   private volatile List<RegisteredCommand> commands = List.of();
+  private final Set<String> closed = new HashSet<>();
   private final Map<String, ShownMessage> byNonce = new HashMap<>();
 
   Endpoints(DiscordGateway gateway, Messages messages, Payloads payloads, InstantSource clock) {
@@ -41,6 +42,10 @@ final class Endpoints {
         Route.of("PUT", "/applications/*/commands", true, this::register),
         Route.of("POST", "/users/@me/channels", true, Endpoints::openChat),
         Route.of("POST", "/channels/*/messages", true, this::write));
+  }
+
+  synchronized void closePrivateChat(String channel) {
+    closed.add(channel);
   }
 
   List<RegisteredCommand> commands() {
@@ -88,6 +93,9 @@ final class Endpoints {
 
   private synchronized JsonNode write(Call call) {
     String channel = call.path().get(0);
+    if (closed.contains(channel)) {
+      throw Refusal.plain(403, 50007, "Cannot send messages to this user");
+    }
     List<String> problems = MessageRules.problems(call.body(), 0);
     require(problems.isEmpty(), String.join("; ", problems));
     @Nullable ShownMessage before = repeated(call.body());

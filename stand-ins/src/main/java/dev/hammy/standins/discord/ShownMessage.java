@@ -70,15 +70,20 @@ public record ShownMessage(String id, JsonNode json) {
         .toList();
   }
 
+  /** The first of its menus. */
   public Optional<Menu> menu() {
+    return menus().stream().findFirst();
+  }
+
+  public List<Menu> menus() {
     return components(MENU).stream()
-        .findFirst()
         .map(
             menu -> {
               List<Option> options = new ArrayList<>();
               menu.path("options").forEach(option -> options.add(option(option)));
               return new Menu(menu.path("custom_id").asText(), options);
-            });
+            })
+        .toList();
   }
 
   /** The pictures that can be seen in it. */

@@ -1,0 +1,36 @@
+package dev.hammy.app;
+
+import dev.hammy.app.config.DiscordOptions;
+import dev.hammy.app.config.OperatorException;
+import dev.hammy.app.config.PlatformConfig;
+import dev.hammy.discord.DiscordBot;
+import dev.hammy.discord.DiscordSettings;
+import dev.hammy.discord.DiscordStartException;
+import dev.hammy.message.Wordings;
+import dev.hammy.runtime.TurnRunner;
+
+/** Starts the bot on Discord, and says what the operator has to mend if that cannot be. */
+final class DiscordStart {
+  private final TurnRunner turns;
+  private final Wordings wordings;
+
+  DiscordStart(TurnRunner turns, Wordings wordings) {
+    this.turns = turns;
+    this.wordings = wordings;
+  }
+
+  Platform.Running with(PlatformConfig config, DiscordOptions options) {
+    try {
+      DiscordSettings settings =
+          new DiscordSettings(
+              config.token(),
+              config.apiUrl().orElse(DiscordSettings.DISCORD),
+              options.servers(),
+              options.shards(),
+              options.telegram());
+      return DiscordBot.start(settings, turns, wordings)::close;
+    } catch (DiscordStartException mendable) {
+      throw new OperatorException(String.valueOf(mendable.getMessage()));
+    }
+  }
+}
