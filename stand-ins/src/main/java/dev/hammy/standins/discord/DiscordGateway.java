@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
@@ -18,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The gateway: one shard, resumable sessions, JSON, with or without zlib-stream. Thread-safe. */
+/**
+ * The gateway: shards, resumable sessions, JSON, with or without zlib-stream. Each event goes to the
+ * shard that it belongs to, as Discord divides them; those of private chats to shard 0. Thread-safe.
+ */
 final class DiscordGateway extends WebSocketServer {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordGateway.class);
   private static final int HEARTBEAT_MILLIS = 41_250;
@@ -28,6 +34,7 @@ final class DiscordGateway extends WebSocketServer {
   private static final int IDENTIFY = 2;
   private static final int PRESENCE = 3;
   private static final int RESUME = 6;
+  private static final int RECONNECT = 7;
   private static final int INVALID_SESSION = 9;
   private static final int HELLO = 10;
   private static final int HEARTBEAT_ACK = 11;
@@ -43,9 +50,14 @@ final class DiscordGateway extends WebSocketServer {
   private final Violations violations;
   private final CountDownLatch listening = new CountDownLatch(1);
   private final Map<String, GatewaySession> sessions = new HashMap<>();
-  private @Nullable GatewaySession newest;
-  private int identified;
+  private final Map<Integer, GatewaySession> newest = new HashMap<>();
+  private final List<Identified> identified = new ArrayList<>();
+  private @Nullable JsonNode last;
+  private int shards = 1;
   private int resumed;
+
+  /** How a bot has begun a session. */
+  record Identified(int shard, int shards, int intents) {}
 
   DiscordGateway(String token, Violations violations) {
     super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
@@ -67,36 +79,73 @@ final class DiscordGateway extends WebSocketServer {
     return "ws://127.0.0.1:" + getPort();
   }
 
-  /** Sends an event to the newest session; kept for a resume if that is not connected just now. */
+  /**
+   * Sends an event to the newest session of its shard; kept for a resume if that is not connected
+   * just now.
+   */
   synchronized void dispatch(String type, JsonNode data) {
-    if (newest != null) {
-      newest.dispatch(type, data);
+    last = data;
+    GatewaySession session = newest.get(shardOf(data));
+    if (session != null) {
+      session.dispatch(type, data);
     }
   }
 
   /** Sends the last event again, as can happen after a resume. */
   synchronized void redeliverLast() {
-    if (newest != null) {
-      newest.redeliverLast();
+    GatewaySession session = last == null ? null : newest.get(shardOf(last));
+    if (session != null) {
+      session.redeliverLast();
     }
   }
 
-  /** Breaks the connection without a word; the session can be resumed. */
+  private int shardOf(JsonNode data) {
+    String server = data.path("guild_id").asText();
+    return server.isEmpty() ? 0 : shardOf(server);
+  }
+
+  private int shardOf(String server) {
+    return (int) ((Long.parseLong(server) >> 22) % shards);
+  }
+
+  /** Breaks the connections without a word; the sessions can be resumed. */
   synchronized void drop() {
-    if (newest != null && newest.connection() != null) {
-      // No close frame: the other side finds the socket dead.
-      newest.connection().wire().closeConnection(1006, "dropped");
-    }
+    // No close frame: the other side finds the socket dead.
+    connections().forEach(connection -> connection.wire().closeConnection(1006, "dropped"));
   }
 
   synchronized void turnAway(int closeCode) {
-    if (newest != null && newest.connection() != null) {
-      newest.connection().wire().close(closeCode, "turned away");
-    }
+    connections().forEach(connection -> connection.wire().close(closeCode, "turned away"));
   }
 
-  synchronized int identified() {
-    return identified;
+  /** Asks to connect anew and resume, as when a gateway is to be stopped. */
+  synchronized void askToReconnect() {
+    connections().forEach(connection -> connection.send(Json.object().put("op", RECONNECT)));
+  }
+
+  /** Forgets the sessions, and says so; a bot has to begin new ones. */
+  synchronized void invalidate() {
+    List<GatewayConnection> connections = connections();
+    sessions.clear();
+    newest.clear();
+    connections.forEach(
+        connection -> connection.send(Json.object().put("op", INVALID_SESSION).put("d", false)));
+  }
+
+  private List<GatewayConnection> connections() {
+    return newest.values().stream()
+        .map(GatewaySession::connection)
+        .flatMap(Stream::ofNullable)
+        .toList();
+  }
+
+  synchronized List<Identified> identified() {
+    return List.copyOf(identified);
+  }
+
+  /** Waits until sessions have been begun this often, all told. */
+  boolean awaitIdentified(int times, Duration atMost) throws InterruptedException {
+    return await(() -> identified.size() >= times, atMost);
   }
 
   /** Waits until sessions have been resumed this often, all told. */
@@ -166,23 +215,32 @@ final class DiscordGateway extends WebSocketServer {
       connection.wire().close(DISALLOWED_INTENTS, "Disallowed intent(s).");
       return;
     }
-    identified++;
+    int shard = data.path("shard").path(0).asInt(0);
+    shards = data.path("shard").path(1).asInt(1);
+    identified.add(new Identified(shard, shards, data.path("intents").asInt()));
     GatewaySession session = new GatewaySession(UUID.randomUUID().toString(), connection);
     sessions.put(session.id(), session);
-    newest = session;
-    session.dispatch("READY", ready(session));
-    session.dispatch("GUILD_CREATE", Payloads.server());
+    newest.put(shard, session);
+    boolean hasServer = shardOf(Payloads.serverId()) == shard;
+    session.dispatch("READY", ready(session, shard, hasServer));
+    if (hasServer) {
+      session.dispatch("GUILD_CREATE", Payloads.server());
+    }
+    notifyAll();
   }
 
-  private ObjectNode ready(GatewaySession session) {
+  private ObjectNode ready(GatewaySession session, int shard, boolean hasServer) {
     ObjectNode ready = Json.object().put("v", 10).put("session_id", session.id());
     ready.put("resume_gateway_url", url()).put("session_type", "normal");
     ready.set("user", Payloads.bot());
     ready.set("application", Payloads.application());
     ready.putArray("private_channels");
-    ready.putArray("shard").add(0).add(1);
-    String server = Payloads.server().path("id").asText();
-    ready.putArray("guilds").addObject().put("id", server).put("unavailable", true);
+    ready.putArray("shard").add(shard).add(shards);
+    ready.putArray("guilds");
+    if (hasServer) {
+      ObjectNode server = ready.withArray("guilds").addObject();
+      server.put("id", Payloads.serverId()).put("unavailable", true);
+    }
     return ready;
   }
 
@@ -206,9 +264,7 @@ final class DiscordGateway extends WebSocketServer {
     connection.end();
     boolean forGood = remote && (code == 1000 || code == 1001);
     sessions.values().removeIf(session -> session.disconnect(connection) && forGood);
-    if (forGood && newest != null && !sessions.containsKey(newest.id())) {
-      newest = null;
-    }
+    newest.values().removeIf(session -> !sessions.containsKey(session.id()));
     notifyAll();
   }
 

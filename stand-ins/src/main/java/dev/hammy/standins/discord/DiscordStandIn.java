@@ -193,7 +193,7 @@ public final class DiscordStandIn implements AutoCloseable {
 
   /** The server that has installed the bot throws it out. */
   public void throwOut() {
-    gateway.dispatch("GUILD_DELETE", Json.object().put("id", Payloads.server().path("id").asText()));
+    gateway.dispatch("GUILD_DELETE", Payloads.departure());
   }
 
   /** A person writes to the bot in the private chat; an empty text stands for just a sticker. */
@@ -242,6 +242,25 @@ public final class DiscordStandIn implements AutoCloseable {
     gateway.drop();
   }
 
+  /** Has the gateway ask the bot to connect anew, as it does every few hours. */
+  public void askToReconnect() {
+    gateway.askToReconnect();
+  }
+
+  /** Has the gateway forget the session: what happens until the next one is lost. */
+  public void invalidateSession() {
+    gateway.invalidate();
+  }
+
+  /**
+   * Waits until a bot has begun sessions this often, all told.
+   *
+   * @throws AssertionError if it does not within {@link #PATIENCE}
+   */
+  public void awaitBegun(int times) {
+    require(() -> gateway.awaitIdentified(times, PATIENCE), "no new session was begun");
+  }
+
   /** Closes the gateway connection with a code, such as 4004 when a token is no longer good. */
   public void turnAway(int closeCode) {
     gateway.turnAway(closeCode);
@@ -287,7 +306,23 @@ public final class DiscordStandIn implements AutoCloseable {
 
   /** How many times a bot has begun a session. */
   public int sessionsBegun() {
-    return gateway.identified();
+    return gateway.identified().size();
+  }
+
+  /** The shards whose sessions a bot has begun, such as {@code 0/16}, in that order. */
+  public List<String> shardsBegun() {
+    return gateway.identified().stream().map(one -> one.shard() + "/" + one.shards()).toList();
+  }
+
+  /** The intents, one bit each, that a bot has asked for when it began its last session. */
+  public int intents() {
+    List<DiscordGateway.Identified> begun = gateway.identified();
+    return begun.get(begun.size() - 1).intents();
+  }
+
+  /** How many times commands have been registered. */
+  public int registrations() {
+    return endpoints.registrations();
   }
 
   /** Which rules the bot has broken so far. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Endpoints {
   private final Messages messages;
   private final Payloads payloads;
   private final InstantSource clock;
+  private final AtomicInteger registrations = new AtomicInteger();
   private volatile List<RegisteredCommand> commands = List.of();
   private final Set<String> closed = new HashSet<>();
   private final Map<String, ShownMessage> byNonce = new HashMap<>();
@@ -48,6 +50,10 @@ final class Endpoints {
     closed.add(channel);
   }
 
+  int registrations() {
+    return registrations.get();
+  }
+
   List<RegisteredCommand> commands() {
     return commands;
   }
@@ -55,7 +61,7 @@ final class Endpoints {
   private JsonNode gatewayAddress() {
     ObjectNode address = Json.object().put("url", gateway.url()).put("shards", 1);
     ObjectNode limit = address.putObject("session_start_limit").put("total", 1000);
-    limit.put("remaining", 999).put("reset_after", 0).put("max_concurrency", 1);
+    limit.put("remaining", 999).put("reset_after", 0).put("max_concurrency", 16);
     return address;
   }
 
@@ -73,6 +79,7 @@ final class Endpoints {
       registered.add(stored.put("application_id", Payloads.APPLICATION).put("version", "1"));
     }
     require(names.size() <= MOST_COMMANDS, "over 100 commands");
+    registrations.incrementAndGet();
     commands =
         StreamSupport.stream(registered.spliterator(), false).map(RegisteredCommand::of).toList();
     return registered;

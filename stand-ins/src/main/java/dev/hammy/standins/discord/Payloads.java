@@ -94,6 +94,15 @@ final class Payloads {
     return server;
   }
 
+  /** What the gateway says once the server has thrown the bot out. */
+  static ObjectNode departure() {
+    return Json.object().put("id", SERVER).put("guild_id", SERVER);
+  }
+
+  static String serverId() {
+    return SERVER;
+  }
+
   private static ObjectNode role(String id, String name, String permissions) {
     ObjectNode role = Json.object().put("id", id).put("name", name);
     role.put("permissions", permissions);
