@@ -185,7 +185,8 @@ class SettingsTest {
     assertTrue(result.text().contains("server-care-title"), result::text);
     assertTrue(result.markup().contains("server-care-emergency +44 999"), result::markup);
     assertTrue(result.markup().contains("<#1000000000000000011>"), result::markup);
-    assertTrue(result.markup().contains("[server-care-link](<https://a.org/%28x%29>)"), result::markup);
+    assertTrue(
+        result.markup().contains("[server-care-link](<https://a.org/%28x%29>)"), result::markup);
     bench.discord.handIn(ANNA, Place.OTHER_SERVER, question, List.of(value));
     ShownMessage elsewhere = bench.discord.awaitShown(ANNA, 3);
     assertFalse(elsewhere.text().contains("server-care"), elsewhere::text);
@@ -199,7 +200,8 @@ class SettingsTest {
     assertEquals(Response.MODAL, opened.awaitResponse(AT_MOST));
     Modal form = opened.modal();
     assertEquals(
-        List.of("112", "", "https://a.org/x"), form.fields().stream().map(Modal.Field::value).toList());
+        List.of("112", "", "https://a.org/x"),
+        form.fields().stream().map(Modal.Field::value).toList());
     assertTrue(form.fields().stream().noneMatch(Modal.Field::required));
     int before = bench.discord.shownTo(ADMIN).size();
     press(panel, "settings-care-clear");
@@ -288,8 +290,7 @@ class SettingsTest {
     int before = bench.discord.shownTo(ADMIN).size();
     Map<String, List<String>> filled =
         values.entrySet().stream()
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue())));
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue())));
     bench.discord.submit(ADMIN, Place.SERVER, opened, filled);
     return bench.discord.awaitShown(ADMIN, before);
   }

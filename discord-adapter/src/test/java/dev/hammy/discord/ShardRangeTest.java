@@ -11,7 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShardRangeTest {
   @ParameterizedTest
-  @CsvSource({"0-3/16, 0, 3, 16, 4", "5/16, 5, 5, 16, 1", "0/1, 0, 0, 1, 1", "0-9999/10000, 0, 9999, 10000, 10000"})
+  @CsvSource({
+    "0-3/16, 0, 3, 16, 4",
+    "5/16, 5, 5, 16, 1",
+    "0/1, 0, 0, 1, 1",
+    "0-9999/10000, 0, 9999, 10000, 10000"
+  })
   void readsARange(String words, int first, int last, int total, int size) {
     ShardRange range = ShardRange.of(words).orElseThrow();
     assertEquals(new ShardRange(first, last, total), range);
@@ -19,7 +24,20 @@ class ShardRangeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "4", "0-3", "/16", "3-0/16", "0-16/16", "16/16", "0/0", "0-1/10001", " 0/1", "-1/4"})
+  @ValueSource(
+      strings = {
+        "",
+        "4",
+        "0-3",
+        "/16",
+        "3-0/16",
+        "0-16/16",
+        "16/16",
+        "0/0",
+        "0-1/10001",
+        " 0/1",
+        "-1/4"
+      })
   void refusesShardsThatThereAreNot(String words) {
     assertEquals(Optional.empty(), ShardRange.of(words));
   }

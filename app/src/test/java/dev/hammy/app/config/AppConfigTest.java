@@ -349,7 +349,8 @@ class AppConfigTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"4", "0-3", "3-0/16", "0-16/16", "0-3/0", "-1-3/16", "a-b/c", "0-3/99999"})
+  @ValueSource(
+      strings = {"4", "0-3", "3-0/16", "0-16/16", "0-3/0", "-1-3/16", "a-b/c", "0-3/99999"})
   void shardsThatThereAreNotAreAMistake(String shards) {
     String message = mistakes("HAMMY_DISCORD_TOKEN", DISCORD, "HAMMY_DISCORD_SHARDS", shards);
     assertTrue(message.startsWith("HAMMY_DISCORD_SHARDS\n    found:    '" + shards), message);
@@ -357,7 +358,8 @@ class AppConfigTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"t.me/bot_name", "http://t.me/bot_name", "https://a:secret@t.me/bot_name"})
+  @ValueSource(
+      strings = {"t.me/bot_name", "http://t.me/bot_name", "https://a:secret@t.me/bot_name"})
   void aLinkThatLeadsElsewhereThanToTelegramIsAMistake(String link) {
     String message = mistakes("HAMMY_DISCORD_TOKEN", DISCORD, "HAMMY_TELEGRAM_LINK", link);
     assertTrue(message.startsWith("HAMMY_TELEGRAM_LINK"), message);

@@ -22,8 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The gateway: shards, resumable sessions, JSON, with or without zlib-stream. Each event goes to the
- * shard that it belongs to, as Discord divides them; those of private chats to shard 0. Thread-safe.
+ * The gateway: shards, resumable sessions, JSON, with or without zlib-stream. Each event goes to
+ * the shard that it belongs to, as Discord divides them; those of private chats to shard 0.
+ * Thread-safe.
  */
 final class DiscordGateway extends WebSocketServer {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordGateway.class);

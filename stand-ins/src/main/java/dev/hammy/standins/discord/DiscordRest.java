@@ -75,6 +75,7 @@ final class DiscordRest implements AutoCloseable {
   private final String token;
   private final Faults faults;
   private final Violations violations;
+  private final GlobalPace pace = new GlobalPace();
   private final Optional<PublishedInterface> published = PublishedInterface.find();
 
   DiscordRest(List<Route> routes, String token, Faults faults, Violations violations)
@@ -157,6 +158,7 @@ final class DiscordRest implements AutoCloseable {
       Matcher matcher = route.path.matcher(path);
       if (route.method.equals(http.getRequestMethod()) && matcher.matches()) {
         requireToken(http, route);
+        requirePace(route);
         List<String> parts = groups(matcher.toMatchResult());
         String query = String.valueOf(http.getRequestURI().getQuery());
         JsonNode json = Uploads.read(type(http), body);
@@ -178,6 +180,13 @@ final class DiscordRest implements AutoCloseable {
     String authorization = String.valueOf(http.getRequestHeaders().getFirst("Authorization"));
     if (route.needsToken && !authorization.equals("Bot " + token)) {
       throw Refusal.plain(401, 0, "401: Unauthorized");
+    }
+  }
+
+  /** Interactions are answered without the bot's token, and do not count. */
+  private void requirePace(Route route) {
+    if (route.needsToken && !pace.admits()) {
+      throw Refusal.violation(429, 0, "over 50 requests within a second");
     }
   }
 
