@@ -28,9 +28,22 @@ final class DiscordStart {
               options.servers(),
               options.shards(),
               options.telegram());
-      return DiscordBot.start(settings, turns, wordings)::close;
+      return new Running(DiscordBot.start(settings, turns, wordings));
     } catch (DiscordStartException mendable) {
       throw new OperatorException(String.valueOf(mendable.getMessage()));
+    }
+  }
+
+  /** The bot as the program knows it. */
+  private record Running(DiscordBot bot) implements Platform.Running {
+    @Override
+    public void close() {
+      bot.close();
+    }
+
+    @Override
+    public boolean isWell() {
+      return bot.isRunning();
     }
   }
 }

@@ -121,7 +121,7 @@ final class SidePages {
       draft.heading(draft.wording().of(triage.topic().safety().advice(level).title()));
       draft.items(signs(level));
     }
-    return draft.paragraph(Phrase.SAFETY_CARD_NOT_SURE).message(Tone.PLAIN);
+    return draft.paragraph(Phrase.SAFETY_CARD_NOT_SURE).message(Tone.CARE);
   }
 
   private List<Line> signs(CareLevel level) {

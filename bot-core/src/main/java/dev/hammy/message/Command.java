@@ -38,7 +38,10 @@ public enum Command {
   BEGIN(12, false),
   /** Ask all danger questions again: something is new or worse. */
   CHECK_AGAIN(13, false),
-  /** Show what cannot wait, and ask nothing: for places where nothing personal is to be said. */
+  /**
+   * Show what cannot wait, and ask nothing: for places where nothing personal is to be said. The
+   * only message without a button: the platform adds the way to a place where there may be more.
+   */
   SAFETY_CARD(14, false),
   /** Show the languages that are offered, and change to another. */
   LANGUAGE(15, true);

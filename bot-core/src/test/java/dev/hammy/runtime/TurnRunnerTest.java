@@ -1,5 +1,6 @@
 package dev.hammy.runtime;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -65,6 +66,39 @@ class TurnRunnerTest {
             tokens.of(last().options().get(1).choose()));
     take(PERSON, new Input.Pressed(both));
     assertTrue(text().contains("care.emergency"), text());
+  }
+
+  @Test
+  void wordsTypedIntoTheFieldOfAMessageAnswerThatMessage() {
+    take(PERSON, new Input.Ordered(Command.BEGIN));
+    String field = tokens.of(requireNonNull(last().describe()).press());
+    take(PERSON, new Input.Ordered(Command.START));
+    take(PERSON, new Input.Typed("3", field));
+    assertTrue(heading().contains("Ask where"), heading());
+    sessions.forget(PERSON);
+    take(PERSON, new Input.Typed("3", field));
+    assertTrue(heading().contains("Ask where"), heading());
+  }
+
+  @Test
+  void wordsTypedIntoSomebodyElsesFieldAnswerWhatTheyWereShownThemselves() {
+    take(PERSON, new Input.Ordered(Command.BEGIN));
+    String field = tokens.of(requireNonNull(last().describe()).press());
+    take(OTHER, new Input.Typed("3", field));
+    assertTrue(text().contains("welcome-title"), text());
+  }
+
+  @Test
+  void theSafetyCardAsksNothingAndLeavesTheConversationAsItWas() {
+    take(PERSON, new Input.Ordered(Command.BEGIN));
+    take(PERSON, Input.Pressed.of(tokens.of(last().options().get(2).choose())));
+    Conversation before = sessions.find(PERSON).orElseThrow();
+    take(PERSON, new Input.Ordered(Command.SAFETY_CARD));
+    assertTrue(text().contains("safety-card-title"), text());
+    assertTrue(text().contains("care.emergency"), text());
+    assertEquals(List.of(), last().options());
+    assertEquals(List.of(), last().controls());
+    assertEquals(Optional.of(before), sessions.find(PERSON));
   }
 
   @Test

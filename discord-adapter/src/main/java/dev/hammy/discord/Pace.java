@@ -2,7 +2,7 @@ package dev.hammy.discord;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -31,8 +31,10 @@ final class Pace {
     if (wait <= 0) {
       return request.get();
     }
-    Executor later = task -> timer.schedule(task, wait, TimeUnit.NANOSECONDS);
-    return CompletableFuture.runAsync(() -> {}, later).thenCompose(begun -> request.get());
+    CompletableFuture<Void> turn = new CompletableFuture<>();
+    // Never cancelled: only the end of the bot ends it early, and then nobody waits any more.
+    Future<?> unused = timer.schedule(() -> turn.complete(null), wait, TimeUnit.NANOSECONDS);
+    return turn.thenCompose(begun -> request.get());
   }
 
   private synchronized long waitOfNext() {
