@@ -9,10 +9,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
@@ -34,7 +36,7 @@ final class FirstResponse implements DiscordChatPort.Place {
   private final RestAction<?> acknowledgement;
   private final boolean edits;
   private final AtomicBoolean open = new AtomicBoolean(true);
-  private final CompletableFuture<Void> acknowledged = new CompletableFuture<>();
+  private final CompletableFuture<InteractionHook> acknowledged = new CompletableFuture<>();
 
   private FirstResponse(
       InteractionHook hook,
@@ -115,8 +117,21 @@ final class FirstResponse implements DiscordChatPort.Place {
 
   private void acknowledge() {
     if (open.compareAndSet(true, false)) {
-      acknowledgement.queue(
-          done -> acknowledged.complete(null), acknowledged::completeExceptionally);
+      acknowledgement.queue(done -> acknowledged.complete(hook), this::goOnUnacknowledged);
+    }
+  }
+
+  /**
+   * That Discord took the acknowledgement may have got lost on its way. JDA's hook does not work
+   * any more then; one of its own asks nobody, and finds out.
+   */
+  private void goOnUnacknowledged(Throwable failure) {
+    if (failure instanceof ErrorResponseException refusal
+        && refusal.getErrorResponse() == ErrorResponse.UNKNOWN_INTERACTION) {
+      acknowledged.completeExceptionally(failure);
+    } else {
+      String token = hook.getInteraction().getToken();
+      acknowledged.complete(InteractionHook.from(hook.getJDA(), token));
     }
   }
 
@@ -127,12 +142,12 @@ final class FirstResponse implements DiscordChatPort.Place {
       return answer.apply(part).submit();
     }
     acknowledge();
-    return acknowledged.thenCompose(done -> hook.editOriginal(edit(part)).submit());
+    return acknowledged.thenCompose(taken -> taken.editOriginal(edit(part)).submit());
   }
 
   @Override
   public CompletableFuture<?> further(MessageCreateData part) {
-    return hook.sendMessage(part).setEphemeral(true).submit();
+    return acknowledged.getNow(hook).sendMessage(part).setEphemeral(true).submit();
   }
 
   /**

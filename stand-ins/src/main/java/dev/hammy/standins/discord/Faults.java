@@ -22,6 +22,9 @@ public final class Faults {
   }
 
   private final Queue<Fault> next = new ArrayDeque<>();
+  private @Nullable Fault recurring;
+  private int every;
+  private int calls;
   private int files;
   private int fileStatus;
 
@@ -61,7 +64,34 @@ public final class Faults {
     return next.size();
   }
 
+  /** From now on every so manieth call gets this status. */
+  public synchronized void answerEvery(int nth, int status) {
+    recur(nth, new Fault.Status(status));
+  }
+
+  /** From now on every so manieth call gets 429. */
+  public synchronized void limitRateEvery(int nth, Duration retryAfter) {
+    recur(nth, new Fault.RateLimit(retryAfter));
+  }
+
+  /** From now on every so manieth call is carried out, but the caller never learns. */
+  public synchronized void loseAnswerEvery(int nth) {
+    recur(nth, new Fault.AnswerLost());
+  }
+
+  private void recur(int nth, Fault fault) {
+    every = nth;
+    recurring = fault;
+    calls = 0;
+  }
+
+  /** How often something has gone wrong because it was that call's turn. */
+  public synchronized int recurred() {
+    return every == 0 ? 0 : calls / every;
+  }
+
   synchronized @Nullable Fault take() {
-    return next.poll();
+    calls++;
+    return recurring != null && calls % every == 0 ? recurring : next.poll();
   }
 }
