@@ -75,12 +75,35 @@ public final class Dialogue {
    * @param remembered where the chat stands, as far as that is known
    */
   public Turn take(Ticket pressed, Conversation remembered) {
-    Turn turn = take(Conversation.at(pressed), new Action.Moved(pressed.move()));
+    Turn turn = opened(pressed);
+    return passesOver(turn, pressed, remembered) ? toldSince(remembered) : turn;
+  }
+
+  /**
+   * As {@link #take(Ticket, Conversation)}, for words that were typed into the field of a message.
+   * If it would lead past a danger sign, the words are not read: they answer another question.
+   *
+   * @param under shows the message again
+   */
+  public Turn take(Ticket under, Conversation remembered, String words) {
+    Turn turn = opened(under);
+    return passesOver(turn, under, remembered)
+        ? toldSince(remembered)
+        : take(turn.conversation(), new Action.Typed(words));
+  }
+
+  private Turn opened(Ticket ticket) {
+    return take(Conversation.at(ticket), new Action.Moved(ticket.move()));
+  }
+
+  private boolean passesOver(Turn turn, Ticket ticket, Conversation remembered) {
     Conversation next = turn.conversation();
-    OldButton button = new OldButton(pressed.move(), withTicked(remembered));
-    return !next.isBeforeStart() && button.passesOver(topic, next.answers())
-        ? again(remembered, List.of(wording(remembered).say(Phrase.DANGER_TOLD_SINCE)))
-        : turn;
+    OldButton button = new OldButton(ticket.move(), withTicked(remembered));
+    return !next.isBeforeStart() && button.passesOver(topic, next.answers());
+  }
+
+  private Turn toldSince(Conversation remembered) {
+    return again(remembered, List.of(wording(remembered).say(Phrase.DANGER_TOLD_SINCE)));
   }
 
   /** What to say when a mailbox is full: the way on carries the conversation as it stands. */

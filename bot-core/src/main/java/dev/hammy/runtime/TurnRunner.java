@@ -93,8 +93,8 @@ public final class TurnRunner {
 
   private Turn next(IncomingMessage incoming) {
     Input input = incoming.input();
-    if (input instanceof Input.Pressed pressed) {
-      return open(incoming.from(), pressed.tokens())
+    if (input instanceof Input.Pressed) {
+      return open(incoming)
           .map(ticket -> dialogue.take(ticket, remembered(incoming)))
           .orElseGet(() -> dialogue.take(remembered(incoming), new Action.Unopened()));
     }
@@ -103,28 +103,24 @@ public final class TurnRunner {
       return dialogue.take(remembered(incoming), new Action.Moved(order));
     }
     Input.Typed typed = (Input.Typed) input;
-    return dialogue.take(answered(incoming, typed), new Action.Typed(typed.text()));
-  }
-
-  /** What typed words answer: what the message shows whose field they were typed into, if any. */
-  private Conversation answered(IncomingMessage incoming, Input.Typed typed) {
-    return Optional.ofNullable(typed.answers())
-        .flatMap(token -> open(incoming.from(), List.of(token)))
-        .map(ticket -> dialogue.take(ticket, remembered(incoming)))
-        .map(Turn::conversation)
-        .orElseGet(() -> remembered(incoming));
+    return open(incoming)
+        .map(ticket -> dialogue.take(ticket, remembered(incoming), typed.text()))
+        .orElseGet(() -> dialogue.take(remembered(incoming), new Action.Typed(typed.text())));
   }
 
   /** Where the chat stood before this message: as its button says, else as remembered. */
   private Conversation before(IncomingMessage incoming) {
-    if (incoming.input() instanceof Input.Typed typed) {
-      return answered(incoming, typed);
+    return open(incoming).map(Conversation::at).orElseGet(() -> remembered(incoming));
+  }
+
+  /** What the pressed button means, or shows again the message whose field was typed into. */
+  private Optional<Ticket> open(IncomingMessage incoming) {
+    if (incoming.input() instanceof Input.Pressed pressed) {
+      return open(incoming.from(), pressed.tokens());
     }
-    Optional<Ticket> ticket =
-        incoming.input() instanceof Input.Pressed pressed
-            ? open(incoming.from(), pressed.tokens())
-            : Optional.empty();
-    return ticket.map(Conversation::at).orElseGet(() -> remembered(incoming));
+    return incoming.input() instanceof Input.Typed typed && typed.answers() != null
+        ? open(incoming.from(), List.of(typed.answers()))
+        : Optional.empty();
   }
 
   private Optional<Ticket> open(Address from, List<String> tokens) {

@@ -81,6 +81,17 @@ class TurnRunnerTest {
   }
 
   @Test
+  void wordsTypedIntoAnOldFieldDoNotLeadPastADangerSignToldSince() {
+    take(PERSON, new Input.Ordered(Command.BEGIN));
+    take(PERSON, Input.Pressed.of(tokens.of(last().options().get(2).choose())));
+    String field = tokens.of(requireNonNull(last().describe()).press());
+    take(PERSON, new Input.Typed("well, i have fever too"));
+    take(PERSON, new Input.Typed("3", field));
+    assertTrue(text().contains("danger-told-since"), text());
+    assertTrue(last().options().get(0).ticked());
+  }
+
+  @Test
   void wordsTypedIntoSomebodyElsesFieldAnswerWhatTheyWereShownThemselves() {
     take(PERSON, new Input.Ordered(Command.BEGIN));
     String field = tokens.of(requireNonNull(last().describe()).press());
