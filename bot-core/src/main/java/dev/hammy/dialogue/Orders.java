@@ -45,8 +45,7 @@ final class Orders {
       case HELP -> new Turn(conversation.cover(), sidePages.help(draft, on));
       case PRIVACY -> new Turn(conversation.cover(), sidePages.privacy(draft, on));
       case LANGUAGE ->
-          new Turn(
-              conversation.cover(), sidePages.language(draft, dialogue.offered(), on));
+          new Turn(conversation.cover(), sidePages.language(draft, dialogue.offered(), on));
       case MYDATA ->
           new Turn(conversation.cover(), sidePages.myData(draft, conversation.answers(), on));
       case SOURCES -> sources(conversation);
