@@ -14,7 +14,6 @@ import dev.hammy.standins.transcript.Transcript;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,15 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every transcript, played through the real JDA against the real content, in a server. */
 class TranscriptsTest {
   private static final Content CONTENT = Content.bundled();
-  private static final DiscordStandIn DISCORD = DiscordStandIn.start();
-  private static int people;
 
   @TempDir private static Path servers;
-
-  @AfterAll
-  static void close() {
-    DISCORD.close();
-  }
 
   static List<Transcript> transcripts() {
     return Transcript.all();
@@ -39,21 +31,23 @@ class TranscriptsTest {
   @ParameterizedTest
   @MethodSource("transcripts")
   void theConversationGoesAsWritten(Transcript transcript) {
-    Person person = Person.named("anna", 100 + ++people);
-    try (DiscordPlayer player =
-        new DiscordPlayer(DISCORD, person, Place.SERVER, TranscriptsTest::start)) {
+    Person person = Person.named("anna", 101);
+    // A server for each: a bot that starts anew many times in a second would be refused.
+    try (DiscordStandIn discord = DiscordStandIn.start();
+        DiscordPlayer player =
+            new DiscordPlayer(discord, person, Place.SERVER, () -> start(discord))) {
       transcript.playOn(player);
     }
   }
 
-  private static DiscordBot start() {
+  private static DiscordBot start(DiscordStandIn discord) {
     TurnRunner turns =
         new TurnRunner(
             new Dialogue(CONTENT.topic(), CONTENT.wordings()),
             new TokenSealer(new byte[TokenSealer.KEY_BYTES]),
             new SessionCache(10, InstantSource.system()),
             new Mailboxes(Runnable::run, 4, 100));
-    DiscordSettings settings = DiscordSettings.of(DISCORD.token(), DISCORD.api(), servers);
+    DiscordSettings settings = DiscordSettings.of(discord.token(), discord.api(), servers);
     return DiscordBot.start(settings, turns, CONTENT.wordings());
   }
 }
