@@ -49,6 +49,7 @@ public final class Main implements Runnable {
         .addSubcommand(new CheckCommand(shell))
         .addSubcommand(new TriageCommand(shell))
         .addSubcommand(new DrawCommand(shell))
+        .addSubcommand(new TranslateCommand(shell))
         .addSubcommand(new CommandLine.HelpCommand())
         .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))

@@ -1,6 +1,7 @@
 package dev.hammy.dialogue;
 
 import dev.hammy.message.Command;
+import dev.hammy.message.Language;
 import dev.hammy.message.Message;
 import dev.hammy.message.Message.Block;
 import dev.hammy.message.Message.Button;
@@ -93,6 +94,11 @@ final class Draft {
 
   Draft small(Phrase phrase, Object... values) {
     return small(wording.say(phrase, values));
+  }
+
+  /** In a translation: that it is one, and who has not read it. */
+  Draft translation() {
+    return wording.language() == Language.ENGLISH ? this : small(Phrase.TRANSLATION_NOT_REVIEWED);
   }
 
   Draft block(Block block) {

@@ -109,7 +109,7 @@ final class ResultPages {
     draft.steps(advice.steps());
     reasons(draft);
     draft.paragraph(Phrase.RESULT_NOTHING_TRAINS);
-    draft.paragraph(advice.safetyNet());
+    draft.paragraph(advice.safetyNet()).translation();
     boolean now = assessment.level() == CareLevel.EMERGENCY;
     return controls(draft).message(now ? Tone.URGENT : Tone.CARE);
   }
@@ -132,7 +132,7 @@ final class ResultPages {
     draft.heading(Phrase.RESULT_WHEN);
     draft.items(advice().steps());
     draft.paragraph(advice().safetyNet());
-    draft.small(Phrase.RESULT_NOT_REVIEWED);
+    draft.small(Phrase.RESULT_NOT_REVIEWED).translation();
   }
 
   private void reasons(Draft draft) {

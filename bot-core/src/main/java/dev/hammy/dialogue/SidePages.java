@@ -39,6 +39,7 @@ final class SidePages {
         .paragraph(Phrase.WELCOME_EMERGENCY)
         .paragraph(Phrase.WELCOME_NOT_A_CLINICIAN)
         .paragraph(Phrase.WELCOME_PRIVACY)
+        .translation()
         .control(Phrase.WELCOME_BEGIN, Command.BEGIN)
         .control(Phrase.WELCOME_NOT_NOW, Command.STOP)
         .message(Tone.PLAIN);

@@ -48,8 +48,11 @@ public final class Check {
   public static Report run(Content content) {
     Texts texts = new Texts(content.lines(), content.hardLines(), content.lastRead());
     Triage triage = new Triage(content.topic());
-    return run(
-        new Subject(content.topic(), content.wordings(), content.vignettes(), triage, texts));
+    Report report =
+        run(new Subject(content.topic(), content.wordings(), content.vignettes(), triage, texts));
+    List<String> lines = new ArrayList<>(report.lines());
+    lines.addAll(Languages.of(content));
+    return new Report(report.ok(), lines);
   }
 
   /** As {@link #run(Content)}, for a topic that no authors wrote. */

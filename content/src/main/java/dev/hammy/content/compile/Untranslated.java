@@ -2,7 +2,9 @@ package dev.hammy.content.compile;
 
 import dev.hammy.message.Language;
 import dev.hammy.protocol.Line;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a translation that has been begun still lacks. No mistake: until nothing is lacking, the
@@ -21,6 +23,13 @@ public record Untranslated(Language language, List<Line> missing, List<Line> old
   /** The mark by which a translation says which English it was made from: eight hex digits. */
   public static String markOf(Line line) {
     return Digest.ofText(line.english()).substring(0, Digest.MARK_LENGTH);
+  }
+
+  /** All lines that are lacking, for whatever reason. */
+  Set<Line> all() {
+    Set<Line> all = new HashSet<>(missing);
+    all.addAll(older);
+    return all;
   }
 
   boolean isNothing() {
