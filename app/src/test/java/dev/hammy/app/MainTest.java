@@ -63,6 +63,21 @@ class MainTest {
   }
 
   @Test
+  void translatePrintsWhatIsLeftAndRefusesALanguageItDoesNotKnow() {
+    assertEquals(0, run("", "translate", "en"));
+    assertEquals("# 0 lines have no en words yet.\n", out());
+    assertEquals(2, run("", "translate", "xx"));
+    assertTrue(err().contains("expected: one of en, es, de, pt"), err());
+    assertNoStackTrace();
+  }
+
+  @Test
+  void theCheckNamesTheLanguagesOffered() {
+    assertEquals(0, run("", "check"));
+    assertTrue(out().contains("language en is offered"), out());
+  }
+
+  @Test
   void helpAndVersionAreNoFailures() {
     assertEquals(0, run("", "--help"));
     assertEquals(0, run("", "help", "run"));

@@ -121,6 +121,50 @@ final class TranslationTest {
   }
 
   @Test
+  void theSheetForATranslatorHoldsWhatIsLackingAndCompilesOnceFilledIn() {
+    Content begun =
+        Compiler.compile(translated(line -> line.id().equals("phrase.done") ? "" : current(line)));
+
+    List<String> sheet = TranslationSheet.of(begun, Language.GERMAN);
+
+    assertEquals(
+        List.of(
+            "# 1 lines have no de words yet.",
+            "lines:",
+            "",
+            "  # ---- knee/phrases.yaml",
+            "  # Words for done.",
+            "  phrase.done:",
+            "    english: \"" + markOf(begun, "phrase.done") + "\"",
+            "    words: >-",
+            "      …"),
+        sheet);
+    NavigableMap<String, byte[]> files =
+        new TreeMap<>(
+            translated(line -> line.id().equals("phrase.done") ? "" : current(line)).files());
+    files.put(
+        "text/de/more.yaml", (String.join("\n", sheet) + "\n").getBytes(StandardCharsets.UTF_8));
+    Content filled = Compiler.compile(new Folder("knee", files));
+    assertTrue(filled.wordings().offered().contains(Language.GERMAN));
+    assertEquals(1, TranslationSheet.of(filled, Language.GERMAN).size());
+  }
+
+  @Test
+  void theSheetOfALanguageThatNobodyHasBegunHoldsEveryLine() {
+    List<String> sheet = TranslationSheet.of(Compiler.compile(Cases.base()), Language.SPANISH);
+    assertEquals(LINES.size(), sheet.stream().filter(row -> row.endsWith("words: >-")).count());
+  }
+
+  private static String markOf(Content content, String id) {
+    return content.lines().stream()
+        .map(PlacedLine::line)
+        .filter(line -> line.id().equals(id))
+        .map(Untranslated::markOf)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void theMarkOfALineIsTheBeginningOfTheHashOfItsEnglish() {
     assertEquals("8f0127c9", Untranslated.markOf(new Line("choice.when.jumping.label", "Jumping")));
   }
