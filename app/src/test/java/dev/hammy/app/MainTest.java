@@ -72,12 +72,6 @@ class MainTest {
   }
 
   @Test
-  void theCheckNamesTheLanguagesOffered() {
-    assertEquals(0, run("", "check"));
-    assertTrue(out().contains("language en is offered"), out());
-  }
-
-  @Test
   void helpAndVersionAreNoFailures() {
     assertEquals(0, run("", "--help"));
     assertEquals(0, run("", "help", "run"));
