@@ -32,6 +32,7 @@ final class CorePlayer implements Player {
   private static final Address SOMEBODY_ELSE = new Address("core", "chat", "somebody-else");
 
   private final Dialogue dialogue;
+  private final Language language;
   private final TokenSealer sealer = new TokenSealer(new byte[TokenSealer.KEY_BYTES]);
   private TurnRunner turns;
   private Map<String, String> buttons = Map.of();
@@ -40,6 +41,11 @@ final class CorePlayer implements Player {
   private Screen screen = new Screen("", List.of(), List.of());
 
   CorePlayer(Content content) {
+    this(content, Language.ENGLISH);
+  }
+
+  CorePlayer(Content content, Language language) {
+    this.language = language;
     this.dialogue = new Dialogue(content.topic(), content.wordings());
     this.turns = newTurns();
   }
@@ -104,7 +110,7 @@ final class CorePlayer implements Player {
   }
 
   private Screen take(Address from, Input input) {
-    turns.take(new IncomingMessage(from, Language.ENGLISH, input, this::show));
+    turns.take(new IncomingMessage(from, language, input, this::show));
     return screen;
   }
 

@@ -31,6 +31,7 @@ final class ConsolePlayer implements Player {
   private static final Address SOMEBODY_ELSE = new Address("terminal", "here", "somebody-else");
 
   private final Dialogue dialogue;
+  private final Language language;
   private final TokenSealer sealer = new TokenSealer(new byte[TokenSealer.KEY_BYTES]);
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
   private final ConsolePort port = newPort();
@@ -38,6 +39,11 @@ final class ConsolePlayer implements Player {
   private Shown before = port.shown();
 
   ConsolePlayer(Content content) {
+    this(content, Language.ENGLISH);
+  }
+
+  ConsolePlayer(Content content, Language language) {
+    this.language = language;
     this.dialogue = new Dialogue(content.topic(), content.wordings());
     this.turns = newTurns();
   }
@@ -107,10 +113,7 @@ final class ConsolePlayer implements Player {
 
   private Screen take(Address from, Input input, ConsolePort reply) {
     written.reset();
-    turns
-        .take(new IncomingMessage(from, Language.ENGLISH, input, reply))
-        .toCompletableFuture()
-        .join();
+    turns.take(new IncomingMessage(from, language, input, reply)).toCompletableFuture().join();
     return screen(reply.shown().message());
   }
 

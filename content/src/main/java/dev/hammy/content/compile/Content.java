@@ -1,9 +1,14 @@
 package dev.hammy.content.compile;
 
+import dev.hammy.message.Language;
+import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
+import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Topic;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A topic's content, compiled: everything that references it names exists, every limit holds, and
@@ -35,6 +40,14 @@ public record Content(
     hardLines = List.copyOf(hardLines);
     lastRead = List.copyOf(lastRead);
     untranslated = List.copyOf(untranslated);
+  }
+
+  /** The words of every line by its id, in a language that is offered. */
+  public Map<String, String> words(Language language) {
+    Wording wording = wordings.in(language);
+    return lines.stream()
+        .map(PlacedLine::line)
+        .collect(Collectors.toUnmodifiableMap(Line::id, wording::of));
   }
 
   /**

@@ -14,24 +14,32 @@ import java.util.function.Supplier;
  * <p>A button is a choice if it has the style {@code primary}; its tick is not part of its label.
  */
 public final class TelegramPlayer implements Player {
-  private static final Person PERSON = new Person(4242, "Kim", "en");
+  private static final Person KIM = new Person(4242, "Kim", "en");
   private static final Person SOMEBODY_ELSE = new Person(777, "Robin", "en");
   private static final String CHOICE = "primary";
   private static final String TICKS = "[☐☑] ";
 
   private final TelegramStandIn standIn;
+  private final Person person;
   private final Supplier<? extends AutoCloseable> start;
   private AutoCloseable bot;
 
   /**
-   * A person in a chat with a bot that is started here.
+   * A person whose app speaks English, in a chat with a bot that is started here.
    *
    * @param standIn what the bot talks to; closed with this player
    * @param start starts the bot, each time with the same key and an empty memory; closing what
    *     comes back stops it
    */
   public TelegramPlayer(TelegramStandIn standIn, Supplier<? extends AutoCloseable> start) {
+    this(standIn, KIM, start);
+  }
+
+  /** The same for any person. */
+  public TelegramPlayer(
+      TelegramStandIn standIn, Person person, Supplier<? extends AutoCloseable> start) {
     this.standIn = standIn;
+    this.person = person;
     this.start = start;
     this.bot = start.get();
   }
@@ -43,7 +51,7 @@ public final class TelegramPlayer implements Player {
 
   @Override
   public Screen type(String text) {
-    standIn.awaitConfirmed(standIn.write(PERSON, text));
+    standIn.awaitConfirmed(standIn.write(person, text));
     return screen();
   }
 
@@ -54,7 +62,7 @@ public final class TelegramPlayer implements Player {
   }
 
   private Screen press(BotMessage message, String label) {
-    PressedButton press = standIn.press(PERSON, message, button(message, label));
+    PressedButton press = standIn.press(person, message, button(message, label));
     standIn.awaitConfirmed(press.update());
     return screen();
   }
@@ -90,7 +98,7 @@ public final class TelegramPlayer implements Player {
 
   @Override
   public Screen pressOnPrevious(String label) {
-    List<BotMessage> looks = standIn.looks(PERSON.id());
+    List<BotMessage> looks = standIn.looks(person.id());
     if (looks.size() < 2) {
       throw new AssertionError("there is no message before the newest");
     }
@@ -128,7 +136,7 @@ public final class TelegramPlayer implements Player {
 
   /** What was said last: the newest look of any message, which is the one that a person reads. */
   private BotMessage newest() {
-    List<BotMessage> looks = standIn.looks(PERSON.id());
+    List<BotMessage> looks = standIn.looks(person.id());
     if (looks.isEmpty()) {
       throw new AssertionError("the bot has said nothing yet");
     }

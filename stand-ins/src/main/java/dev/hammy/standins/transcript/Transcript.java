@@ -122,10 +122,14 @@ public record Transcript(String name, String title, List<Step> steps) {
   }
 
   private static String read(String name) {
-    String path = "/transcripts/" + name;
+    return resource("/transcripts/" + name);
+  }
+
+  /** The text in this file of the resources. */
+  static String resource(String path) {
     try (InputStream in = Transcript.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalArgumentException("no transcript " + name);
+        throw new IllegalArgumentException("no file " + path);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -1,0 +1,62 @@
+package dev.hammy.discord;
+
+import dev.hammy.content.compile.Content;
+import dev.hammy.dialogue.Dialogue;
+import dev.hammy.message.Language;
+import dev.hammy.message.TokenSealer;
+import dev.hammy.runtime.Mailboxes;
+import dev.hammy.runtime.SessionCache;
+import dev.hammy.runtime.TurnRunner;
+import dev.hammy.standins.SharedBot;
+import dev.hammy.standins.discord.DiscordPlayer;
+import dev.hammy.standins.discord.DiscordStandIn;
+import dev.hammy.standins.discord.Person;
+import dev.hammy.standins.discord.Place;
+import dev.hammy.standins.transcript.Contract;
+import dev.hammy.standins.transcript.Transcript;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The contract with every platform, kept on Discord over the real JDA, in every language offered.
+ */
+class DiscordContractTest {
+  private static final Content CONTENT = Content.bundled();
+
+  @TempDir private static Path servers;
+
+  static Set<Language> languages() {
+    return CONTENT.wordings().offered();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyScenarioGoesAsWritten(Language language) {
+    try (DiscordStandIn discord = DiscordStandIn.start();
+        SharedBot bot = new SharedBot(() -> start(discord))) {
+      int person = 5_000;
+      for (Transcript scenario : Contract.in(language.tag(), CONTENT.words(language))) {
+        Person anna = Person.named("anna", person++).reading(language.tag());
+        try (DiscordPlayer player =
+            new DiscordPlayer(discord, anna, Place.SERVER, bot.forOnePlayer())) {
+          scenario.playOn(player);
+        }
+      }
+    }
+  }
+
+  private static DiscordBot start(DiscordStandIn discord) {
+    TurnRunner turns =
+        new TurnRunner(
+            new Dialogue(CONTENT.topic(), CONTENT.wordings()),
+            new TokenSealer(new byte[TokenSealer.KEY_BYTES]),
+            new SessionCache(100, InstantSource.system()),
+            new Mailboxes(Runnable::run, 4, 100));
+    DiscordSettings settings = DiscordSettings.of(discord.token(), discord.api(), servers);
+    return DiscordBot.start(settings, turns, CONTENT.wordings());
+  }
+}
