@@ -33,7 +33,8 @@ public final class Mailboxes {
   private int inAll;
 
   /** A turn to be taken, and the stage that says when it has been. */
-  private record Letter(Supplier<CompletionStage<Void>> turn, CompletableFuture<Void> done) {}
+  private record Letter(
+      Runnable due, Supplier<CompletionStage<Void>> turn, CompletableFuture<Void> done) {}
 
   /**
    * @param executor runs the turns; shared by all chats
@@ -58,7 +59,16 @@ public final class Mailboxes {
    *     full or the executor takes no more, with {@link TimeoutException} if the turn was given up
    */
   public CompletionStage<Void> put(Address chat, Supplier<CompletionStage<Void>> turn) {
-    Letter letter = new Letter(turn, new CompletableFuture<>());
+    return put(chat, () -> {}, turn);
+  }
+
+  /**
+   * The same for somebody who wants to know when the earlier turns were done.
+   *
+   * @param due run then, before the turn waits for the executor; quick, and never fails
+   */
+  CompletionStage<Void> put(Address chat, Runnable due, Supplier<CompletionStage<Void>> turn) {
+    Letter letter = new Letter(due, turn, new CompletableFuture<>());
     synchronized (waiting) {
       Queue<Letter> queue = waiting.get(chat);
       boolean chatIsFull = queue != null && queue.size() >= perChat;
@@ -84,6 +94,7 @@ public final class Mailboxes {
   }
 
   private void begin(Address chat, Letter letter) {
+    letter.due().run();
     try {
       executor.execute(() -> run(chat, letter));
     } catch (RejectedExecutionException stopping) {

@@ -24,6 +24,7 @@ final class TurnMeasures {
 
   private final Measures measures;
   private final LongSupplier nanos;
+  private final Times waiting;
   private final Times own;
   private final Times whole;
 
@@ -33,10 +34,14 @@ final class TurnMeasures {
   TurnMeasures(Measures measures, LongSupplier nanos) {
     this.measures = measures;
     this.nanos = nanos;
+    this.waiting =
+        measures.times(
+            "hammy_turn_waiting_seconds", "How long a message waits for its chat's earlier turns.");
     this.own =
         measures.times(
             "hammy_turn_own_seconds",
-            "The bot's own part of a turn: from taking the message to handing over the answer.");
+            "The bot's own part of a turn: from when it is due, which is when the chat's earlier"
+                + " turns are done, to handing over the answer.");
     this.whole =
         measures.times(
             "hammy_turn_seconds", "A whole turn, until the platform has taken the answer.");
@@ -65,23 +70,31 @@ final class TurnMeasures {
   /** One turn under way. */
   final class Timing {
     private final long began;
+    private volatile long due;
 
     private Timing(long began) {
       this.began = began;
+      this.due = began;
+    }
+
+    /** The chat's earlier turns are done. */
+    void due() {
+      due = nanos.getAsLong();
+      waiting.add(Duration.ofNanos(due - began));
     }
 
     /** The answer is the platform's to deliver from here on. */
     void handedOver() {
-      own.add(passed());
+      own.add(since(due));
     }
 
     void delivered() {
-      whole.add(passed());
+      whole.add(since(began));
       ended(Outcome.ANSWERED);
     }
 
-    private Duration passed() {
-      return Duration.ofNanos(nanos.getAsLong() - began);
+    private Duration since(long then) {
+      return Duration.ofNanos(nanos.getAsLong() - then);
     }
   }
 }

@@ -66,7 +66,7 @@ public final class TurnRunner {
   public CompletionStage<Void> take(IncomingMessage incoming) {
     TurnMeasures.Timing timing = counted.begin();
     return mailboxes
-        .put(incoming.from(), () -> turn(incoming, timing))
+        .put(incoming.from(), timing::due, () -> turn(incoming, timing))
         .exceptionallyCompose(failure -> refuse(incoming, failure))
         .exceptionally(lost -> logLost(lost));
   }

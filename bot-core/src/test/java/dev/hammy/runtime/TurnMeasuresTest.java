@@ -10,11 +10,13 @@ import dev.hammy.measure.Reading;
 import dev.hammy.message.Command;
 import dev.hammy.message.Language;
 import dev.hammy.message.TokenSealer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** What whoever watches over a bot sees of its turns. */
@@ -91,5 +93,34 @@ class TurnMeasuresTest {
     assertEquals(1, outcome("failed"));
     assertEquals(1, outcome("refused"));
     assertEquals(0, outcome("answered"));
+  }
+
+  @Test
+  void waitingForTheChatsEarlierTurnIsNoPartOfTheBotsOwn() {
+    AtomicLong nanos = new AtomicLong();
+    TurnMeasures.Timing turn = new TurnMeasures(measures, nanos::get).begin();
+    nanos.addAndGet(Duration.ofSeconds(5).toNanos());
+    turn.due();
+    nanos.addAndGet(Duration.ofMillis(3).toNanos());
+    turn.handedOver();
+    nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+    turn.delivered();
+
+    assertEquals(5, value("hammy_turn_waiting_seconds", "_sum"));
+    assertEquals(0.003, value("hammy_turn_own_seconds", "_sum"));
+    assertEquals(6.003, value("hammy_turn_seconds", "_sum"));
+  }
+
+  @Test
+  void aMessageWaitsUntilTheAnswerBeforeItIsDelivered() {
+    CompletableFuture<Void> delivered = new CompletableFuture<>();
+    take((message, tokens) -> delivered);
+    take(DELIVERS);
+    runHeld();
+    assertEquals(1, value("hammy_turn_waiting_seconds", "_count"));
+
+    delivered.complete(null);
+    assertEquals(2, value("hammy_turn_waiting_seconds", "_count"), "due before a worker is free");
+    assertEquals(1, value("hammy_turn_own_seconds", "_count"));
   }
 }

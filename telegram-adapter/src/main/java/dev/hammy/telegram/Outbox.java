@@ -19,11 +19,13 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 final class Outbox {
   private final TelegramCalls calls;
   private final SentPhotos photos;
+  private final Successions successions;
   private final String chat;
 
-  Outbox(TelegramCalls calls, SentPhotos photos, String chat) {
+  Outbox(TelegramCalls calls, SentPhotos photos, Successions successions, String chat) {
     this.calls = calls;
     this.photos = photos;
+    this.successions = successions;
     this.chat = chat;
   }
 
@@ -35,7 +37,7 @@ final class Outbox {
    *
    * @param about the message that it belongs to; absent if it stands for itself
    */
-  CompletableFuture<Message> write(Words words, @Nullable Integer about) {
+  CompletableFuture<PressedMessage> write(Words words, @Nullable Integer about) {
     return calls
         .send(
             chat,
@@ -47,19 +49,20 @@ final class Outbox {
                 .replyMarkup(words.keyboard())
                 .replyParameters(about == null ? null : about(about))
                 .build())
+        .thenApply(PressedMessage::of)
         .exceptionallyCompose(failure -> writeWhereItMoved(failure, words));
   }
 
   /** A group that has become a supergroup has another id from then on. */
-  private CompletableFuture<Message> writeWhereItMoved(Throwable failure, Words words) {
+  private CompletableFuture<PressedMessage> writeWhereItMoved(Throwable failure, Words words) {
     return TelegramFailure.of(failure)
         .movedTo()
-        .map(moved -> new Outbox(calls, photos, moved).write(words, null))
+        .map(moved -> new Outbox(calls, photos, successions, moved).write(words, null))
         .orElseGet(() -> CompletableFuture.failedFuture(failure));
   }
 
   /** Sends a photo; from then on it is known. */
-  CompletableFuture<Message> send(Photo photo, Words caption) {
+  CompletableFuture<PressedMessage> send(Photo photo, Words caption) {
     return calls
         .send(
             chat,
@@ -71,7 +74,8 @@ final class Outbox {
                     .parseMode(ParseMode.HTML)
                     .replyMarkup(caption.keyboard())
                     .build())
-        .whenComplete((sent, failure) -> learn(photo.id(), sent));
+        .whenComplete((sent, failure) -> learn(photo.id(), sent))
+        .thenApply(PressedMessage::of);
   }
 
   private void learn(PictureId picture, @Nullable Message sent) {
@@ -112,6 +116,16 @@ final class Outbox {
     return calls
         .repeatably(chat, EditMessageReplyMarkup.builder().chatId(chat).messageId(message).build())
         .handle((edited, failure) -> null);
+  }
+
+  /** The message that stands in the place of a pressed one by now. */
+  PressedMessage now(PressedMessage pressed) {
+    return successions.now(chat, pressed);
+  }
+
+  /** A new message took the place of a pressed one. */
+  void succeed(PressedMessage old, PressedMessage successor) {
+    successions.succeed(chat, old.id(), successor);
   }
 
   /** A message was not taken in the end. */

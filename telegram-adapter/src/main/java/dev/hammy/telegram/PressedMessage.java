@@ -8,8 +8,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
 /**
- * The message whose button was pressed. Telegram cannot turn a text into a photo by an edit, nor a
- * photo into a text, so what it is decides what can become of it.
+ * The message whose button was pressed, or may be. Telegram cannot turn a text into a photo by an
+ * edit, nor a photo into a text, so what it is decides what can become of it.
  *
  * @param id its number in the chat
  * @param isPhoto whether it is a photo with a caption

@@ -5,6 +5,7 @@ import dev.hammy.message.Phrase;
 import dev.hammy.message.Wordings;
 import dev.hammy.runtime.ChatPort;
 import dev.hammy.telegram.TelegramListener.Heard.Talk;
+import java.time.InstantSource;
 import java.util.concurrent.CompletionStage;
 
 /** The ways in which the bot can answer. Thread-safe. */
@@ -12,6 +13,7 @@ final class Replies {
   private final TelegramCalls calls;
   private final TelegramRenderer renderer = new TelegramRenderer();
   private final SentPhotos photos = new SentPhotos();
+  private final Successions successions;
   private final Wordings wordings;
   private final String username;
 
@@ -20,8 +22,9 @@ final class Replies {
    *
    * @param username the bot's, without the at sign
    */
-  Replies(TelegramCalls calls, Wordings wordings, String username) {
+  Replies(TelegramCalls calls, Wordings wordings, String username, InstantSource clock) {
     this.calls = calls;
+    this.successions = new Successions(clock);
     this.wordings = wordings;
     this.username = username;
   }
@@ -37,7 +40,7 @@ final class Replies {
   }
 
   private Outbox outbox(String chat) {
-    return new Outbox(calls, photos, chat);
+    return new Outbox(calls, photos, successions, chat);
   }
 
   /** In a box that only the person who pressed sees; no message changes. */

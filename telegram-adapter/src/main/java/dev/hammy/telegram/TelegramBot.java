@@ -97,7 +97,7 @@ public final class TelegramBot implements AutoCloseable {
     }
 
     private UpdateIntake intake(TelegramCalls calls, String username) {
-      Replies replies = new Replies(calls, wordings, username);
+      Replies replies = new Replies(calls, wordings, username, pace.clock());
       TelegramListener listener = new TelegramListener(replies, wordings, username);
       return new UpdateIntake(listener, replies, turns, counted, pace);
     }

@@ -9,6 +9,7 @@ import dev.hammy.telegram.TelegramFailure.Kind;
 import dev.hammy.telegram.TelegramRenderer.Photo;
 import dev.hammy.telegram.TelegramRenderer.Rendered;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -24,7 +25,8 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
  *
  * <p>A photo carries the words as its caption if they are short enough; else they follow as a text
  * that refers to it. Where a text cannot become a photo, or a photo a text, a new message is
- * written and the buttons of the old one are taken off, so that there is one place to press.
+ * written and the buttons of the old one are taken off, so that there is one place to press; who
+ * was faster than that, and pressed the old one twice, has the new one changed.
  */
 final class TelegramChatPort implements ChatPort {
   private static final Logger LOG = LoggerFactory.getLogger(TelegramChatPort.class);
@@ -60,40 +62,42 @@ final class TelegramChatPort implements ChatPort {
   /** Sends or edits what was rendered. */
   CompletionStage<Void> deliver(Rendered rendered) {
     Photo photo = rendered.photo();
+    PressedMessage shown = pressed == null ? null : outbox.now(pressed);
     if (photo == null) {
-      return inWords(rendered);
+      return inWords(rendered, shown);
     }
-    return pressed != null && outbox.isShownBy(pressed, photo)
-        ? beneath(pressed, rendered, photo)
-        : withPhoto(rendered, photo);
+    return shown != null && outbox.isShownBy(shown, photo)
+        ? beneath(shown, rendered, photo)
+        : withPhoto(rendered, photo, shown);
   }
 
-  private CompletionStage<Void> inWords(Rendered rendered) {
+  private CompletionStage<Void> inWords(Rendered rendered, @Nullable PressedMessage shown) {
     List<Words> texts = texts(rendered);
-    if (pressed == null) {
-      return writeAll(texts, null);
+    if (shown == null || shown.isPhoto()) {
+      return insteadOf(shown, writeAll(texts, null));
     }
-    if (pressed.isPhoto()) {
-      return insteadOfPressed(writeAll(texts, null));
-    }
-    int edited = pressed.id();
     Words first = texts.get(0);
-    return edit(outbox.editText(edited, first), () -> writeAll(List.of(first), null))
-        .thenCompose(done -> writeAll(texts.subList(1, texts.size()), null));
+    return edit(
+            outbox.editText(shown.id(), first),
+            () -> following(shown, writeAll(List.of(first), null)))
+        .thenCompose(done -> writeAll(texts.subList(1, texts.size()), null))
+        .thenApply(done -> null);
   }
 
   /** The picture stands there already: only the words change. */
   private CompletionStage<Void> beneath(PressedMessage shown, Rendered rendered, Photo photo) {
     if (!shown.isPhoto()) {
-      return inWords(rendered);
+      return inWords(rendered, shown);
     }
     List<Words> texts = texts(rendered);
     return photo.carriesWords()
-        ? edit(outbox.editCaption(shown.id(), texts.get(0)), () -> withPhoto(rendered, photo))
-        : insteadOfPressed(writeAll(texts, shown.id()));
+        ? edit(
+            outbox.editCaption(shown.id(), texts.get(0)), () -> withPhoto(rendered, photo, shown))
+        : insteadOf(shown, writeAll(texts, shown.id()));
   }
 
-  private CompletionStage<Void> withPhoto(Rendered rendered, Photo photo) {
+  private CompletionStage<Void> withPhoto(
+      Rendered rendered, Photo photo, @Nullable PressedMessage shown) {
     List<Words> texts = texts(rendered);
     Words caption = photo.carriesWords() ? texts.get(0) : new Words(photo.alt(), null);
     List<Words> below = photo.carriesWords() ? List.of() : texts;
@@ -102,30 +106,46 @@ final class TelegramChatPort implements ChatPort {
         .handle(
             (sent, failure) ->
                 failure == null
-                    ? insteadOfPressed(writeAll(below, sent.getMessageId()))
-                    : afterFailedPhoto(failure, rendered))
+                    ? insteadOf(shown, writeBelow(sent, below))
+                    : afterFailedPhoto(failure, rendered, shown))
         .thenCompose(done -> done);
+  }
+
+  private CompletionStage<Optional<PressedMessage>> writeBelow(
+      PressedMessage photo, List<Words> texts) {
+    return texts.isEmpty()
+        ? CompletableFuture.completedFuture(Optional.of(photo))
+        : writeAll(texts, photo.id());
   }
 
   /**
    * The words alone, unless they would fare no better. Also where the picture may have arrived: the
    * same words twice do no harm, and a network that takes no files must not end a conversation.
    */
-  private CompletionStage<Void> afterFailedPhoto(Throwable failure, Rendered rendered) {
+  private CompletionStage<Void> afterFailedPhoto(
+      Throwable failure, Rendered rendered, @Nullable PressedMessage shown) {
     Kind kind = TelegramFailure.of(failure).kind();
     return switch (kind) {
       case REFUSED, NOT_REACHED, BROKEN, UNSURE -> {
         LOG.warn("Telegram did not take a picture ({}): the words go alone", kind);
-        yield inWords(rendered);
+        yield inWords(rendered, shown);
       }
       default -> undelivered(failure);
     };
   }
 
-  private CompletionStage<Void> insteadOfPressed(CompletionStage<Void> written) {
-    return pressed == null
-        ? written
-        : written.thenCompose(done -> outbox.takeButtonsOff(pressed.id()));
+  /** There is one place to press: what was written last, and no longer what was shown before. */
+  private CompletionStage<Void> insteadOf(
+      @Nullable PressedMessage shown, CompletionStage<Optional<PressedMessage>> written) {
+    return shown == null
+        ? written.thenApply(last -> null)
+        : following(shown, written).thenCompose(done -> outbox.takeButtonsOff(shown.id()));
+  }
+
+  private CompletionStage<Void> following(
+      PressedMessage shown, CompletionStage<Optional<PressedMessage>> written) {
+    return written.thenAccept(
+        last -> last.ifPresent(successor -> outbox.succeed(shown, successor)));
   }
 
   private CompletionStage<Void> edit(
@@ -145,9 +165,12 @@ final class TelegramChatPort implements ChatPort {
    * Writes texts one after the other.
    *
    * @param about the message that the first refers to
+   * @return the last of them; empty if there is none, or if the person takes none
    */
-  private CompletionStage<Void> writeAll(List<Words> texts, @Nullable Integer about) {
-    CompletionStage<Void> soFar = CompletableFuture.completedFuture(null);
+  private CompletionStage<Optional<PressedMessage>> writeAll(
+      List<Words> texts, @Nullable Integer about) {
+    CompletionStage<Optional<PressedMessage>> soFar =
+        CompletableFuture.completedFuture(Optional.empty());
     for (int i = 0; i < texts.size(); i++) {
       Words text = texts.get(i);
       Integer refersTo = i == 0 ? about : null;
@@ -156,11 +179,12 @@ final class TelegramChatPort implements ChatPort {
     return soFar;
   }
 
-  private CompletionStage<Void> write(Words words, @Nullable Integer about) {
+  private CompletionStage<Optional<PressedMessage>> write(Words words, @Nullable Integer about) {
     return outbox
         .write(words, about)
-        .<Void>thenApply(sent -> null)
-        .exceptionallyCompose(this::undelivered);
+        .thenApply(Optional::of)
+        .exceptionallyCompose(
+            failure -> undelivered(failure).thenApply(blocked -> Optional.<PressedMessage>empty()));
   }
 
   /** The texts, with the keyboard beneath the last. */

@@ -213,4 +213,71 @@ final class TelegramPicturesTest {
       assertEquals(List.of(), now(rig.telegram, photo).buttons());
     }
   }
+
+  /** Presses a button so fast that the second press finds it still there. */
+  private static List<BotMessage> pressTwice(Rig rig, BotMessage message, String label) {
+    int before = rig.telegram.messages(Rig.KIM.id()).size();
+    rig.press(message, label);
+    rig.press(message, label);
+    List<BotMessage> after = rig.telegram.messages(Rig.KIM.id());
+    return after.subList(before, after.size());
+  }
+
+  @Test
+  void aDoublePressIsAnsweredOnceWhereATextBecomesAPicture() {
+    try (Rig rig = rig(ASK, WHY)) {
+      rig.write("/start");
+      BotMessage text = rig.press("welcome-begin");
+      List<BotMessage> answers = pressTwice(rig, text, "None of these");
+
+      assertEquals(1, answers.size(), answers::toString);
+      assertNotNull(answers.get(0).photo());
+      assertTrue(answers.get(0).button("Swollen").isPresent(), "its buttons are still there");
+    }
+  }
+
+  @Test
+  void aDoublePressIsAnsweredOnceWhereAPictureBecomesAText() {
+    try (Rig rig = rig(ASK, WHY)) {
+      List<BotMessage> answers = pressTwice(rig, pictured(rig), "As ever");
+
+      assertEquals(1, answers.size(), answers::toString);
+      assertNull(answers.get(0).photo());
+    }
+  }
+
+  @Test
+  void aDoublePressIsAnsweredOnceWhereTheWordsStandBeneathThePicture() {
+    try (Rig rig = rig(LONG, WHY)) {
+      rig.write("/start");
+      BotMessage text = rig.press("welcome-begin");
+      List<BotMessage> answers = pressTwice(rig, text, "None of these");
+
+      assertEquals(2, answers.size(), "one picture, and one text beneath it");
+    }
+  }
+
+  @Test
+  void aDoublePressIsAnsweredOnceWhereTheMessageIsGone() {
+    try (Rig rig = rig(ASK, WHY)) {
+      rig.write("/start");
+      BotMessage text = rig.press("welcome-begin");
+      rig.telegram.delete(text);
+      List<BotMessage> answers = pressTwice(rig, text, "why-button");
+
+      assertEquals(1, answers.size(), answers::toString);
+    }
+  }
+
+  @Test
+  void anotherButtonOfAnOldPictureChangesWhatCameInItsPlace() {
+    try (Rig rig = rig(ASK, WHY)) {
+      BotMessage photo = pictured(rig);
+      BotMessage result = rig.press(photo, "As ever");
+      BotMessage other = rig.press(photo, "Swollen");
+
+      assertEquals(result.id(), other.id());
+      assertNotEquals(result.text(), other.text());
+    }
+  }
 }

@@ -37,7 +37,7 @@ import java.util.regex.Pattern;
  */
 public final class TelegramStandIn implements AutoCloseable {
   /** How long anything is waited for before a test is told that it does not come. */
-  public static final Duration DEADLINE = Duration.ofSeconds(10);
+  public static final Duration DEADLINE = Duration.ofSeconds(60);
 
   private static final Pattern COMMAND = Pattern.compile("^/[A-Za-z0-9_]{1,32}(@[A-Za-z0-9_]+)?");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
