@@ -40,13 +40,23 @@ class DiscordContractTest {
         SharedBot bot = new SharedBot(() -> start(discord))) {
       int person = 5_000;
       for (Transcript scenario : Contract.in(language.tag(), CONTENT.words(language))) {
-        Person anna = Person.named("anna", person++).reading(language.tag());
+        Person anna = Person.named("anna", person++).reading(locale(language));
         try (DiscordPlayer player =
             new DiscordPlayer(discord, anna, Place.SERVER, bot.forOnePlayer())) {
           scenario.playOn(player);
         }
       }
     }
+  }
+
+  /** Discord's own names; a bare "es" or "pt" is none of them. */
+  private static String locale(Language language) {
+    return switch (language) {
+      case ENGLISH -> "en-US";
+      case SPANISH -> "es-419";
+      case GERMAN -> "de";
+      case PORTUGUESE -> "pt-BR";
+    };
   }
 
   private static DiscordBot start(DiscordStandIn discord) {
