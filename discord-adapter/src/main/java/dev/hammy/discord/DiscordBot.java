@@ -7,6 +7,8 @@ import dev.hammy.runtime.TurnRunner;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message.MentionType;
@@ -39,13 +41,19 @@ public final class DiscordBot implements AutoCloseable {
   private final ShardManager shards;
   private final TurnsUnderWay turns;
   private final DiscordThreads threads;
+  private final GatewaySockets sockets;
   private final Arrival arrival;
 
   private DiscordBot(
-      ShardManager shards, TurnsUnderWay turns, DiscordThreads threads, Arrival arrival) {
+      ShardManager shards,
+      TurnsUnderWay turns,
+      DiscordThreads threads,
+      GatewaySockets sockets,
+      Arrival arrival) {
     this.shards = shards;
     this.turns = turns;
     this.threads = threads;
+    this.sockets = sockets;
     this.arrival = arrival;
   }
 
@@ -70,13 +78,14 @@ public final class DiscordBot implements AutoCloseable {
     // Whatever a text holds, it calls nobody. Each message says so again.
     MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
     DiscordThreads threads = new DiscordThreads();
+    GatewaySockets sockets = new GatewaySockets();
     TurnsUnderWay underWay = new TurnsUnderWay(turns::take);
     Arrival arrival = new Arrival(settings.shards());
     HouseRules rules = new HouseRules(wordings, servers, settings.telegram());
     Reception reception = new Reception(underWay, rules, limits, threads.timers());
     Pace pace = new Pace(Pace.BETWEEN, threads.timers());
     ShardManager shards =
-        builder(settings, threads)
+        builder(settings, threads, sockets)
             .addEventListeners(
                 arrival,
                 new DiscordListener(reception, pace),
@@ -85,7 +94,7 @@ public final class DiscordBot implements AutoCloseable {
                 new PrivateChatListener(reception, rules, pace),
                 new SettingsListener(reception, rules, servers, wordings, threads.requests()))
             .build(false);
-    DiscordBot bot = new DiscordBot(shards, underWay, threads, arrival);
+    DiscordBot bot = new DiscordBot(shards, underWay, threads, sockets, arrival);
     try {
       bot.connect(settings, wordings);
       return bot;
@@ -96,7 +105,7 @@ public final class DiscordBot implements AutoCloseable {
   }
 
   private static DefaultShardManagerBuilder builder(
-      DiscordSettings settings, DiscordThreads threads) {
+      DiscordSettings settings, DiscordThreads threads, GatewaySockets sockets) {
     // "Light" keeps no members, presences or voice states; the bot looks at none of them.
     DefaultShardManagerBuilder builder =
         DefaultShardManagerBuilder.createLight(
@@ -106,6 +115,7 @@ public final class DiscordBot implements AutoCloseable {
         .ifPresent(
             range -> builder.setShardsTotal(range.total()).setShards(range.first(), range.last()));
     return builder
+        .setWebsocketFactory(sockets.connections())
         .setRestConfig(new RestConfig().setBaseUrl(settings.api().toString()))
         .setCallbackPool(threads.callbacks(), false)
         .setRateLimitScheduler(threads.timers(), false)
@@ -136,8 +146,8 @@ public final class DiscordBot implements AutoCloseable {
   }
 
   /**
-   * Takes no more events, lets the turns under way finish, and disconnects: within 5 seconds. Does
-   * nothing the second time.
+   * Takes no more events, lets the turns under way finish, and disconnects: within 5 seconds,
+   * however Discord and the network behave. Does nothing the second time.
    */
   @Override
   public void close() {
@@ -148,22 +158,25 @@ public final class DiscordBot implements AutoCloseable {
       turns.close(STEP_OF_CLOSING);
       disconnect();
     } catch (InterruptedException e) {
-      connections().forEach(JDA::shutdownNow);
       Thread.currentThread().interrupt();
     } finally {
+      sockets.close();
       threads.close();
     }
   }
 
+  /** Says goodbye, and waits for the answer as long as a step may take. */
   private void disconnect() throws InterruptedException {
     List<JDA> connections = connections();
-    shards.shutdown();
+    connections.forEach(connection -> connection.setAutoReconnect(false));
     long deadline = System.nanoTime() + STEP_OF_CLOSING.toNanos();
+    // Apart, since it waits for an attempt to connect that is under way.
+    Future<?> unused = CompletableFuture.runAsync(shards::shutdown, threads.requests());
     for (JDA connection : connections) {
       Duration left = Duration.ofNanos(deadline - System.nanoTime());
       // Zero would mean for ever.
       if (left.toMillis() < 1 || !connection.awaitShutdown(left)) {
-        connection.shutdownNow();
+        return;
       }
     }
   }

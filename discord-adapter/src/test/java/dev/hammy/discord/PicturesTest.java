@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** One bot for all tests here, whose second question has a picture; each test is another person. */
 final class PicturesTest {
-  private static final Duration AT_MOST = Duration.ofSeconds(15);
+  private static final Duration AT_MOST = Duration.ofSeconds(60);
   private static final List<Picture> SMALL = List.of(new Picture("small.png", "a small <picture>"));
   private static Bench bench;
   private static int people = 500;

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsTest {
   private static final Person ADMIN = Person.named("ada", 1).managing();
   private static final Person ANNA = Person.named("anna", 2);
-  private static final Duration AT_MOST = Duration.ofSeconds(15);
+  private static final Duration AT_MOST = Duration.ofSeconds(60);
   private static final String NUMBER = "number";
   private static final String CHANNEL = "channel";
   private static final String LINK = "link";

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs turns on some threads, unless it is held: then they wait until it is let go. */
 final class TurnGate implements Executor {
-  private static final Duration AT_MOST = Duration.ofSeconds(15);
+  private static final Duration AT_MOST = Duration.ofSeconds(60);
 
   private final Executor executor;
   private final Queue<Runnable> waiting = new ArrayDeque<>();

@@ -6,15 +6,22 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.java_websocket.WebSocket;
+import org.java_websocket.WebSocketImpl;
+import org.java_websocket.drafts.Draft;
+import org.java_websocket.drafts.Draft_6455;
+import org.java_websocket.exceptions.InvalidDataException;
+import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +56,7 @@ final class DiscordGateway extends WebSocketServer {
 
   private final String token;
   private final Violations violations;
+  private final AtomicBoolean deaf;
   private final CountDownLatch listening = new CountDownLatch(1);
   private final Map<String, GatewaySession> sessions = new HashMap<>();
   private final Map<Integer, GatewaySession> newest = new HashMap<>();
@@ -61,9 +69,17 @@ final class DiscordGateway extends WebSocketServer {
   record Identified(int shard, int shards, int intents) {}
 
   DiscordGateway(String token, Violations violations) {
-    super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
+    this(token, violations, new AtomicBoolean());
+  }
+
+  private DiscordGateway(String token, Violations violations, AtomicBoolean deaf) {
+    super(
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+        1,
+        List.of(new HardOfHearing(deaf)));
     this.token = token;
     this.violations = violations;
+    this.deaf = deaf;
     setDaemon(true);
     setReuseAddr(true);
     setConnectionLostTimeout(0);
@@ -71,9 +87,22 @@ final class DiscordGateway extends WebSocketServer {
 
   void open() throws InterruptedException {
     start();
-    if (!listening.await(10, TimeUnit.SECONDS)) {
+    if (!listening.await(60, TimeUnit.SECONDS)) {
       throw new IllegalStateException("the gateway did not come up");
     }
+  }
+
+  /** Ends all connections, with a word where the other side listens. */
+  void close() throws InterruptedException {
+    Collection<WebSocket> open = getConnections();
+    stop(1000);
+    // The server gives up after a moment and would then leave a connection as it is.
+    open.forEach(connection -> ((WebSocketImpl) connection).closeConnection(1001, "stopped"));
+  }
+
+  /** Answers nothing any more, not even a goodbye, and leaves the connections as they are. */
+  void turnDeaf() {
+    deaf.set(true);
   }
 
   String url() {
@@ -278,5 +307,27 @@ final class DiscordGateway extends WebSocketServer {
     ObjectNode event = Json.object().put("op", DISPATCH).put("s", sequence).put("t", type);
     event.set("d", data);
     return event;
+  }
+
+  /** The protocol, unless the gateway has turned deaf: then what comes is not heard. */
+  private static final class HardOfHearing extends Draft_6455 {
+    private final AtomicBoolean deaf;
+
+    HardOfHearing(AtomicBoolean deaf) {
+      this.deaf = deaf;
+    }
+
+    @Override
+    public void processFrame(WebSocketImpl connection, Framedata frame)
+        throws InvalidDataException {
+      if (!deaf.get()) {
+        super.processFrame(connection, frame);
+      }
+    }
+
+    @Override
+    public Draft copyInstance() {
+      return new HardOfHearing(deaf);
+    }
   }
 }

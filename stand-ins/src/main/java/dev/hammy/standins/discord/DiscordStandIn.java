@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DiscordStandIn implements AutoCloseable {
   /** How long a person waits for something to be shown before giving up. */
-  public static final Duration PATIENCE = Duration.ofSeconds(15);
+  public static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final int COMMAND = 2;
   private static final int PRESS = 3;
@@ -242,6 +242,14 @@ public final class DiscordStandIn implements AutoCloseable {
     gateway.drop();
   }
 
+  /**
+   * From now on the gateway answers nothing, not even a goodbye, but holds its connections open: as
+   * when the network between has gone.
+   */
+  public void turnGatewayDeaf() {
+    gateway.turnDeaf();
+  }
+
   /** Has the gateway ask the bot to connect anew, as it does every few hours. */
   public void askToReconnect() {
     gateway.askToReconnect();
@@ -343,7 +351,7 @@ public final class DiscordStandIn implements AutoCloseable {
   public void close() {
     rest.close();
     try {
-      gateway.stop(1000);
+      gateway.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
