@@ -91,7 +91,7 @@ class KilledTest {
     List<Integer> open = eachDoes(people, person -> press(person, NONE));
     telegram.awaitLooks(people.get(60).id(), 3);
     first.destroyForcibly();
-    assertTrue(first.waitFor(10, TimeUnit.SECONDS), "it is dead");
+    assertTrue(first.waitFor(60, TimeUnit.SECONDS), "it is dead");
     int cutOff = telegram.unconfirmed();
 
     run();

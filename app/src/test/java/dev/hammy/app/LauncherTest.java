@@ -33,7 +33,7 @@ class LauncherTest {
       builder.environment().put("JAVA_HOME", javaHome);
     }
     Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
-    assertTrue(process.waitFor(30, TimeUnit.SECONDS), "the launcher hangs");
+    assertTrue(process.waitFor(120, TimeUnit.SECONDS), "the launcher hangs");
     return new Ended(process.exitValue(), Files.readString(said));
   }
 

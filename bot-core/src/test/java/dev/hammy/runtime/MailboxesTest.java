@@ -109,9 +109,9 @@ class MailboxesTest {
         impatient
             .put(ANNA, () -> begin("next", CompletableFuture.completedFuture(null)))
             .toCompletableFuture();
-    next.get(10, TimeUnit.SECONDS);
+    next.get(60, TimeUnit.SECONDS);
     ExecutionException failure =
-        assertThrows(ExecutionException.class, () -> stuck.get(10, TimeUnit.SECONDS));
+        assertThrows(ExecutionException.class, () -> stuck.get(60, TimeUnit.SECONDS));
     assertEquals(TimeoutException.class, Failures.cause(failure).getClass());
   }
 

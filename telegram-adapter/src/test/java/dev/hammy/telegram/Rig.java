@@ -41,7 +41,10 @@ final class Rig implements AutoCloseable {
   final Measures measures = new Measures();
 
   /** After this, an update is given up. */
-  Duration handling = Duration.ofSeconds(30);
+  Duration handling = Duration.ofSeconds(60);
+
+  /** How long a turn that is under way may hold up a stop. */
+  Duration stopping = Duration.ofSeconds(20);
 
   private final Topic topic;
   private final Wordings wordings;
@@ -103,7 +106,7 @@ final class Rig implements AutoCloseable {
         },
         Duration.ofMillis(1),
         handling,
-        Duration.ofMillis(500));
+        stopping);
   }
 
   /** Has Kim write, and waits until the bot has handled it. */

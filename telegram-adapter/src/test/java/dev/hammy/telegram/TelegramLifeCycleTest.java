@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** Start, stop, restart, and what Telegram is told has been handled. */
 class TelegramLifeCycleTest {
-  private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
+  /** Well before a long poll would end, which takes 50 seconds. */
+  private static final Duration IN_TIME = Duration.ofSeconds(30);
 
   private final Rig rig = new Rig();
 
@@ -120,7 +121,7 @@ class TelegramLifeCycleTest {
     TelegramBot bot = rig.start(Runnable::run);
     rig.write("/start");
     rig.telegram.awaitPolling();
-    assertTimeout(FIVE_SECONDS, bot::close);
+    assertTimeout(IN_TIME, bot::close);
 
     assertEnded(before);
     assertEquals(0, rig.telegram.unconfirmed());
@@ -130,7 +131,7 @@ class TelegramLifeCycleTest {
   void stoppingTwiceIsStoppingOnce() {
     TelegramBot bot = rig.start();
     bot.close();
-    assertTimeout(FIVE_SECONDS, bot::close);
+    assertTimeout(IN_TIME, bot::close);
   }
 
   @Test
@@ -142,7 +143,7 @@ class TelegramLifeCycleTest {
     rig.telegram.awaitLooks(Rig.KIM.id(), 1);
     rig.telegram.awaitCalls("getUpdates", 2);
 
-    assertTimeout(FIVE_SECONDS, bot::close);
+    assertTimeout(IN_TIME, bot::close);
     assertEquals(0, rig.telegram.unconfirmed());
   }
 
@@ -160,6 +161,7 @@ class TelegramLifeCycleTest {
   @Test
   void whatWasNotHandledComesAgainAfterARestart() {
     Queue<Runnable> held = new ConcurrentLinkedQueue<>();
+    rig.stopping = Duration.ofMillis(1);
     TelegramBot bot = rig.start(held::add);
     int update = rig.telegram.write(Rig.KIM, "/start");
     // A second poll has gone out and has confirmed nothing.
@@ -311,7 +313,7 @@ class TelegramLifeCycleTest {
   private static void assertEnded(Set<Thread> before) throws InterruptedException {
     for (Thread thread : lastingThreads()) {
       if (!before.contains(thread)) {
-        thread.join(FIVE_SECONDS.toMillis());
+        thread.join(IN_TIME.toMillis());
         assertFalse(thread.isAlive(), thread.getName() + " keeps the program alive");
       }
     }

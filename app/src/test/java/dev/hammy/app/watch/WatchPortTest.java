@@ -36,7 +36,7 @@ class WatchPortTest {
   private HttpResponse<String> ask(String method, String path) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port.address().getPort() + path))
-            .timeout(Duration.ofSeconds(10))
+            .timeout(Duration.ofSeconds(60))
             .method(method, BodyPublishers.noBody())
             .build();
     return http.send(request, BodyHandlers.ofString());

@@ -31,7 +31,7 @@ final class WebhookCaller {
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(2))
+          .connectTimeout(Duration.ofSeconds(60))
           .build();
   private final Set<Integer> underWay = new HashSet<>();
   private @Nullable Hook hook;

@@ -116,13 +116,13 @@ class DiscordGatewayTest {
     }
 
     JsonNode next() throws InterruptedException {
-      JsonNode message = received.poll(15, TimeUnit.SECONDS);
+      JsonNode message = received.poll(60, TimeUnit.SECONDS);
       assertTrue(message != null, "nothing came");
       return message;
     }
 
     int closeCode() throws Exception {
-      return closed.get(15, TimeUnit.SECONDS);
+      return closed.get(60, TimeUnit.SECONDS);
     }
 
     @Override

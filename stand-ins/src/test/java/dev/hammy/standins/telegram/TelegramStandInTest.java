@@ -236,7 +236,7 @@ class TelegramStandInTest {
     telegram.awaitPolling();
     telegram.write(KIM, "now");
 
-    assertTrue(waiting.get(10, TimeUnit.SECONDS).body().contains("now"));
+    assertTrue(waiting.get(60, TimeUnit.SECONDS).body().contains("now"));
   }
 
   @Test
@@ -246,9 +246,9 @@ class TelegramStandInTest {
     telegram.awaitPolling();
     CompletableFuture<HttpResponse<String>> newer = http.sendAsync(poll, BodyHandlers.ofString());
 
-    assertEquals(409, older.get(10, TimeUnit.SECONDS).statusCode());
+    assertEquals(409, older.get(60, TimeUnit.SECONDS).statusCode());
     telegram.write(KIM, "now");
-    assertEquals(200, newer.get(10, TimeUnit.SECONDS).statusCode());
+    assertEquals(200, newer.get(60, TimeUnit.SECONDS).statusCode());
   }
 
   @Test
