@@ -2,7 +2,7 @@ package dev.hammy.app;
 
 import dev.hammy.app.config.OperatorException;
 import dev.hammy.app.config.PlatformConfig;
-import dev.hammy.app.config.WebhookConfig;
+import dev.hammy.app.config.TelegramOptions;
 import dev.hammy.measure.Measures;
 import dev.hammy.message.Wordings;
 import dev.hammy.runtime.TurnRunner;
@@ -11,16 +11,19 @@ import dev.hammy.telegram.TelegramSettings;
 import dev.hammy.telegram.TelegramStartException;
 import dev.hammy.telegram.Webhook;
 import java.net.URI;
-import java.util.Optional;
 
 /** Starts the bot on Telegram, and says to the operator what has to be mended if that fails. */
 record TelegramStart(TurnRunner turns, Wordings wordings, Measures measures) {
 
-  Platform.Running with(PlatformConfig config, Optional<WebhookConfig> brought) {
+  Platform.Running with(PlatformConfig config, TelegramOptions options) {
     URI server = config.apiUrl().orElse(TelegramSettings.PUBLIC_SERVER);
     Webhook webhook =
-        brought.map(set -> new Webhook(set.url(), set.secret(), set.listening())).orElse(null);
-    TelegramSettings settings = new TelegramSettings(config.token(), server, webhook);
+        options
+            .webhook()
+            .map(set -> new Webhook(set.url(), set.secret(), set.listening()))
+            .orElse(null);
+    TelegramSettings settings =
+        new TelegramSettings(config.token(), server, webhook, options.rates());
     try {
       return new Running(TelegramBot.start(settings, turns, wordings, measures), settings);
     } catch (TelegramStartException mendable) {
@@ -60,7 +63,9 @@ record TelegramStart(TurnRunner turns, Wordings wordings, Measures measures) {
           webhook == null
               ? "fetches updates from " + settings.server().getAuthority()
               : "takes updates at " + webhook.listening().getPort() + " for " + webhook.url();
-      return "connected as @" + bot.username() + ", " + way;
+      String rates =
+          settings.rates() == TelegramSettings.Rates.NONE ? ", keeps to NO rate of Telegram's" : "";
+      return "connected as @" + bot.username() + ", " + way + rates;
     }
 
     @Override

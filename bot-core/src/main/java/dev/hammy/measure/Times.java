@@ -8,7 +8,8 @@ import java.util.List;
 public final class Times implements Instrument {
   /** The upper ends of the buckets in seconds: from a quick turn to one that is given up. */
   private static final double[] ENDS = {
-    0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60
+    0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10,
+    30, 60
   };
 
   // Guarded by this.

@@ -2,6 +2,7 @@ package dev.hammy.telegram;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.hammy.telegram.TelegramSettings.Rates;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -17,13 +18,15 @@ final class Departures {
   private static final Duration KEPT = Duration.ofMinutes(10);
 
   private final InstantSource clock;
+  private final Rates rates;
   private final Cache<String, Rate> chats;
   // Five at once, then 25 a second: never more than 30 within one.
   private final Rate overall = new Rate(Duration.ofMillis(40), 5);
   private final Map<String, Long> heldUntil = new HashMap<>();
 
-  Departures(InstantSource clock) {
+  Departures(InstantSource clock, Rates rates) {
     this.clock = clock;
+    this.rates = rates;
     this.chats =
         Caffeine.newBuilder()
             .expireAfterAccess(KEPT)
@@ -34,6 +37,9 @@ final class Departures {
 
   /** Takes the next place in a chat for a new message, and says how long it is until then. */
   synchronized Duration inChat(String chat) {
+    if (rates == Rates.NONE) {
+      return Duration.ZERO;
+    }
     Rate rate = chats.get(chat, Departures::rateOf);
     return Duration.ofMillis(rate.take(clock.millis()));
   }
@@ -47,7 +53,7 @@ final class Departures {
 
   /** Takes the next place among all new messages, and says how long it is until then. */
   synchronized Duration inAll() {
-    return Duration.ofMillis(overall.take(clock.millis()));
+    return rates == Rates.NONE ? Duration.ZERO : Duration.ofMillis(overall.take(clock.millis()));
   }
 
   /** How long nothing may go to a chat because Telegram said so; zero if it may. */

@@ -82,7 +82,7 @@ public final class TelegramBot implements AutoCloseable {
       OkHttpTelegramClient client =
           new OkHttpTelegramClient(http, settings.token(), settings.url());
       String username = client.execute(new GetMe()).getUserName();
-      TelegramCalls calls = new TelegramCalls(client, pace, counted);
+      TelegramCalls calls = new TelegramCalls(client, pace, settings.rates(), counted);
       UpdateSource updates = updates(settings, client, intake(calls, username));
       TelegramBot bot = new TelegramBot(username, http, client, calls, updates);
       try {

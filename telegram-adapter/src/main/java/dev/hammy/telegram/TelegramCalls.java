@@ -1,6 +1,7 @@
 package dev.hammy.telegram;
 
 import dev.hammy.telegram.TelegramFailure.Kind;
+import dev.hammy.telegram.TelegramSettings.Rates;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -39,9 +40,9 @@ final class TelegramCalls {
   private final TelegramMeasures counted;
   private volatile boolean stopped;
 
-  TelegramCalls(TelegramClient client, Pace pace, TelegramMeasures counted) {
+  TelegramCalls(TelegramClient client, Pace pace, Rates rates, TelegramMeasures counted) {
     this.client = client;
-    this.departures = new Departures(pace.clock());
+    this.departures = new Departures(pace.clock(), rates);
     this.later = pace.later();
     this.counted = counted;
   }

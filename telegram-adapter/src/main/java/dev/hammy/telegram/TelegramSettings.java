@@ -10,8 +10,17 @@ import org.telegram.telegrambots.meta.TelegramUrl;
  * @param token the bot's token, as BotFather gives it
  * @param server scheme, host and port of the Bot API server, without a path
  * @param webhook how Telegram brings updates; absent if the bot fetches them
+ * @param rates which rates the bot keeps to by itself
  */
-public record TelegramSettings(String token, URI server, @Nullable Webhook webhook) {
+public record TelegramSettings(String token, URI server, @Nullable Webhook webhook, Rates rates) {
+  /** How many new messages may leave. */
+  public enum Rates {
+    /** As many as Telegram lets a bot send. */
+    PUBLISHED,
+    /** As many as there are: only for a server that is not Telegram's, to measure the bot with. */
+    NONE
+  }
+
   private static final int HIGHEST_PORT = 65_535;
 
   /** Telegram's own server. */
@@ -35,7 +44,7 @@ public record TelegramSettings(String token, URI server, @Nullable Webhook webho
 
   /** A bot that fetches its updates. */
   public TelegramSettings(String token, URI server) {
-    this(token, server, null);
+    this(token, server, null, Rates.PUBLISHED);
   }
 
   /** A bot on Telegram's own server that fetches its updates. */

@@ -3,6 +3,7 @@ package dev.hammy.telegram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.telegram.TelegramSettings.Rates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The published rates, kept without being refused first. */
 class DeparturesTest {
   private long now = 1_000;
-  private final Departures departures = new Departures(() -> Instant.ofEpochMilli(now));
+  private final Departures departures = departures(Rates.PUBLISHED);
 
   /** When so many messages leave that are all there at once. */
   private List<Long> leaving(int messages, Supplier<Duration> wait) {
@@ -77,5 +78,20 @@ class DeparturesTest {
     departures.hold("42", Duration.ofSeconds(7));
     departures.hold("42", Duration.ofSeconds(1));
     assertEquals(Duration.ofSeconds(7), departures.held("42"));
+  }
+
+  private Departures departures(Rates rates) {
+    return new Departures(() -> Instant.ofEpochMilli(now), rates);
+  }
+
+  @Test
+  void withoutRatesNothingWaitsUnlessItIsToldTo() {
+    Departures unpaced = departures(Rates.NONE);
+    for (int i = 0; i < 100; i++) {
+      assertEquals(Duration.ZERO, unpaced.inChat("1"));
+      assertEquals(Duration.ZERO, unpaced.inAll());
+    }
+    unpaced.hold("1", Duration.ofSeconds(3));
+    assertEquals(Duration.ofSeconds(3), unpaced.held("1"));
   }
 }

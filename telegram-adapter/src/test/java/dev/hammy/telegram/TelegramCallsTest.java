@@ -45,7 +45,8 @@ class TelegramCallsTest {
           Duration.ZERO,
           Duration.ZERO);
   private final TelegramCalls calls =
-      new TelegramCalls(client, pace, new TelegramMeasures(new Measures()));
+      new TelegramCalls(
+          client, pace, TelegramSettings.Rates.PUBLISHED, new TelegramMeasures(new Measures()));
 
   @Test
   void aCallThatTheClientRefusesAtOnceIsAFailedStageAndNotAnException() throws Exception {

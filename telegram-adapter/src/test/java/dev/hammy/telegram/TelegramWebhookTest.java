@@ -52,7 +52,10 @@ class TelegramWebhookTest {
   private TelegramSettings settings() {
     InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     return new TelegramSettings(
-        rig.telegram.token(), rig.telegram.url(), new Webhook(url, SECRET, here));
+        rig.telegram.token(),
+        rig.telegram.url(),
+        new Webhook(url, SECRET, here),
+        TelegramSettings.Rates.PUBLISHED);
   }
 
   private TelegramBot start() throws TelegramStartException {

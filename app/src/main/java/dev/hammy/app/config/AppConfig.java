@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param discord set if its token is
  * @param discordOptions of use only if {@code discord} is set
  * @param telegram set if its token is
- * @param webhook how Telegram brings updates; set if they are not fetched
+ * @param telegramOptions of use only if {@code telegram} is set
  * @param sealer seals buttons with the installation's key
  * @param keyFrom where that key comes from; not the key
  * @param watch how the running bot is watched over
@@ -22,7 +22,7 @@ public record AppConfig(
     Optional<PlatformConfig> discord,
     DiscordOptions discordOptions,
     Optional<PlatformConfig> telegram,
-    Optional<WebhookConfig> webhook,
+    TelegramOptions telegramOptions,
     TokenSealer sealer,
     String keyFrom,
     WatchConfig watch) {
@@ -52,7 +52,7 @@ public record AppConfig(
     Optional<PlatformConfig> discord = PlatformSettings.DISCORD.read(settings);
     DiscordOptions discordOptions = DiscordOptions.read(settings, home);
     Optional<PlatformConfig> telegram = PlatformSettings.TELEGRAM.read(settings);
-    Optional<WebhookConfig> webhook = WebhookConfig.read(settings);
+    TelegramOptions telegramOptions = TelegramOptions.read(settings);
     WatchConfig watch = WatchConfig.read(settings);
     if (mistakes.isEmpty() && discord.isEmpty() && telegram.isEmpty()) {
       throw new OperatorException(NO_TOKEN);
@@ -65,7 +65,7 @@ public record AppConfig(
         discord,
         discordOptions,
         telegram,
-        webhook,
+        telegramOptions,
         sealer.orElseThrow(),
         Key.where(settings, home),
         watch);

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Reads where the program listens: a port, and the address that it stands on. */
 final class Listening {
   private static final String HERE = "127.0.0.1";
+  private static final String ANY = "any";
   private static final int HIGHEST_PORT = 65_535;
 
   private Listening() {}
@@ -25,6 +26,13 @@ final class Listening {
     Optional<InetAddress> address = address(settings, prefix + "_ADDRESS");
     Optional<Integer> port = port(settings, prefix + "_PORT");
     return port.flatMap(number -> address.map(at -> new InetSocketAddress(at, number)));
+  }
+
+  /** The same, where the port may also be {@value #ANY}: one that is free, as port 0. */
+  static Optional<InetSocketAddress> readOrAny(Settings settings, String prefix) {
+    return settings.value(prefix + "_PORT").filter(ANY::equals).isPresent()
+        ? address(settings, prefix + "_ADDRESS").map(at -> new InetSocketAddress(at, 0))
+        : read(settings, prefix);
   }
 
   private static Optional<Integer> port(Settings settings, String name) {

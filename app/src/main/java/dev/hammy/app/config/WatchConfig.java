@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record WatchConfig(Optional<InetSocketAddress> listening, LogForm log) {
   static WatchConfig read(Settings settings) {
-    return new WatchConfig(Listening.read(settings, "HAMMY_METRICS"), log(settings));
+    return new WatchConfig(Listening.readOrAny(settings, "HAMMY_METRICS"), log(settings));
   }
 
   private static LogForm log(Settings settings) {

@@ -225,7 +225,7 @@ class AppConfigTest {
   void nothingIsListenedToUnlessAPortIsNamed() {
     AppConfig config = readTelegram("HAMMY_METRICS_ADDRESS", "127.0.0.1");
     assertEquals(Optional.empty(), config.watch().listening());
-    assertEquals(Optional.empty(), config.webhook());
+    assertEquals(Optional.empty(), config.telegramOptions().webhook());
     assertEquals(LogForm.TEXT, config.watch().log());
   }
 
@@ -283,6 +283,7 @@ class AppConfigTest {
                 "HAMMY_TELEGRAM_WEBHOOK_URL", "https://bot.example.org/telegram",
                 "HAMMY_TELEGRAM_WEBHOOK_SECRET", "secret-of-the-webhook",
                 "HAMMY_TELEGRAM_WEBHOOK_PORT", "8443")
+            .telegramOptions()
             .webhook()
             .orElseThrow();
     assertEquals(URI.create("https://bot.example.org/telegram"), webhook.url());

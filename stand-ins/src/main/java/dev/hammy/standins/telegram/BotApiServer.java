@@ -154,7 +154,7 @@ final class BotApiServer implements AutoCloseable {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  private static void withoutNulls(JsonNode node) {
+  static void withoutNulls(JsonNode node) {
     if (node instanceof ObjectNode object) {
       object.properties().removeIf(field -> field.getValue().isNull());
     }

@@ -59,6 +59,16 @@ final class Callbacks {
         : Optional.empty();
   }
 
+  /** How often the bot has answered a press. */
+  int answers(String id) {
+    return Optional.ofNullable(presses.get(id)).map(press -> press.answers).orElse(0);
+  }
+
+  /** Forgets a press. */
+  void forget(String id) {
+    presses.remove(id);
+  }
+
   /** What the newest answer showed to the person who pressed. */
   Optional<String> shown(String id) {
     return Optional.ofNullable(presses.get(id)).map(press -> press.shown);

@@ -21,6 +21,13 @@ final class Chats {
   private final Set<Integer> personsOwn = new HashSet<>();
   private int lastMessage = 100;
 
+  /** Forgets a chat and all that stood in it. */
+  void forget(long chat) {
+    messages.remove(chat);
+    looks.remove(chat);
+    known.remove(chat);
+  }
+
   int nextId() {
     return ++lastMessage;
   }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A conversation as a text file.
@@ -44,8 +43,7 @@ public record Transcript(String name, String title, List<Step> steps) {
    */
   public void playOn(Player player) {
     for (Step step : steps) {
-      Optional<Screen> screen = step.playOn(player);
-      screen.ifPresent(shown -> compare(step, shown));
+      step.deed().playOn(player).ifPresent(shown -> compare(step, shown));
     }
   }
 
@@ -55,26 +53,11 @@ public record Transcript(String name, String title, List<Step> steps) {
   }
 
   private void compare(Step step, Screen screen) {
-    String shown =
-        folded(
-            screen.text()
-                + " "
-                + String.join(" | ", screen.options())
-                + " | "
-                + String.join(" | ", screen.buttons()));
-    int from = 0;
-    for (String expected : step.seen()) {
-      int at = shown.indexOf(folded(expected), from);
-      if (at < 0) {
-        throw different(step, "to be seen, in this order: " + expected, screen);
-      }
-      from = at + folded(expected).length();
-    }
-    for (String unwanted : step.unseen()) {
-      if (shown.contains(folded(unwanted))) {
-        throw different(step, "not to be seen: " + unwanted, screen);
-      }
-    }
+    step.problem(screen)
+        .ifPresent(
+            problem -> {
+              throw different(step, problem, screen);
+            });
   }
 
   private AssertionError different(Step step, String expectation, Screen screen) {
@@ -84,15 +67,11 @@ public record Transcript(String name, String title, List<Step> steps) {
             "%s:%d after '> %s'%n  %s%n  shown: %s%n  options: %s%n  buttons: %s",
             name,
             step.line(),
-            step.action(),
+            step.written(),
             expectation,
             screen.text(),
             screen.options(),
             screen.buttons()));
-  }
-
-  private static String folded(String text) {
-    return text.strip().replaceAll("\\s+", " ");
   }
 
   static Transcript parse(String name, String text) {
@@ -118,7 +97,8 @@ public record Transcript(String name, String title, List<Step> steps) {
         seen.add(line);
       }
     }
-    return new Step(at + 1, lines.get(at).substring(2).strip(), seen, unseen);
+    String written = lines.get(at).substring(2).strip();
+    return new Step(at + 1, written, Deed.read(written), seen, unseen);
   }
 
   private static String read(String name) {

@@ -1,0 +1,128 @@
+package dev.hammy.load;
+
+import dev.hammy.load.Crowd.Size;
+import dev.hammy.load.bare.BareTelegram;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./hammy load}. */
+@Command(
+    name = "load",
+    description = {
+      "Measure the bot with many people at once.",
+      "",
+      "Starts a stand-in of the platform here and the bot as a process of its own, and has people",
+      "hold whole conversations over the real content. Every answer is compared with what has to",
+      "be seen; one that is wrong, missing or said twice ends the run with exit code 1.",
+      "The bot keeps to no rate of the platform's in such a run."
+    },
+    mixinStandardHelpOptions = true)
+final class LoadCommand implements Callable<Integer> {
+  private static final List<Integer> GROWTH = List.of(10, 100, 1_000, 10_000);
+
+  private final PrintStream out;
+
+  @Option(names = "--people", description = "how many at once (${DEFAULT-VALUE})")
+  private int people = 256;
+
+  @Option(names = "--seconds", description = "nobody starts again after this (${DEFAULT-VALUE})")
+  private int seconds = 20;
+
+  @Option(names = "--delay", description = "milliseconds that each call of the bot's takes")
+  private int delay = 0;
+
+  @Option(names = "--rate", description = "turns a second in all; else as fast as answers come")
+  private double rate = 0;
+
+  @Option(
+      names = "--warm-up",
+      description = "seconds before, which do not count (${DEFAULT-VALUE})")
+  private int warmUp = 10;
+
+  @Option(names = "--growth", description = "10, 100, 1,000 and 10,000 people, a new bot for each")
+  private boolean growth = false;
+
+  @Option(names = "--bare", description = "then the same with the platform's library and an echo")
+  private boolean bare = false;
+
+  @Option(names = "--cores", description = "the processors that the bot may use, such as 0")
+  private @Nullable String cores;
+
+  @Option(names = "--json", description = "figures for programs")
+  private boolean json = false;
+
+  @Option(names = "--bot", description = "what to run instead of this Hammy; words by spaces")
+  private @Nullable String command;
+
+  LoadCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    List<Figures> all = new ArrayList<>();
+    if (!json) {
+      out.println("Telegram's rates are switched off in the bot; calls take " + delay + " ms.");
+      Report.heading(out);
+    }
+    for (int many : growth ? GROWTH : List.of(people)) {
+      all.add(run(hammy(), many));
+      if (bare) {
+        all.add(run(bare(), many));
+      }
+    }
+    if (json) {
+      Report.json(all, out);
+    }
+    return all.stream().allMatch(run -> run.problems().isEmpty()) ? 0 : 1;
+  }
+
+  private Figures run(Bot bot, int many) throws IOException, InterruptedException {
+    Size size = new Size(many, rate, Duration.ofSeconds(seconds));
+    Size before = new Size(Math.min(many, 256), rate, Duration.ofSeconds(warmUp));
+    Figures figures = new LoadRun(bot, Duration.ofMillis(delay), before, size).make();
+    if (!json) {
+      Report.row(figures, out);
+    }
+    return figures;
+  }
+
+  private Bot hammy() {
+    String launcher = System.getProperty("hammy.launcher");
+    List<String> words =
+        command != null
+            ? List.of(command.strip().split(" +", -1))
+            : launcher != null ? List.of(launcher, "run") : java("dev.hammy.app.Main", "run");
+    return new Bot("hammy", "telegram", onCores(words), false);
+  }
+
+  private Bot bare() {
+    return new Bot("bare", "telegram", onCores(java(BareTelegram.class.getName())), true);
+  }
+
+  private List<String> onCores(List<String> words) {
+    List<String> all = new ArrayList<>();
+    if (cores != null) {
+      all.addAll(List.of("taskset", "-c", cores));
+    }
+    all.addAll(words);
+    return all;
+  }
+
+  /** A program of this class path, started plainly. */
+  static List<String> java(String... program) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+    words.addAll(List.of("-cp", System.getProperty("java.class.path", "")));
+    words.addAll(List.of(program));
+    return words;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.hammy.load;
+
+import dev.hammy.load.Crowd.Played;
+import dev.hammy.load.Crowd.Size;
+import dev.hammy.load.Figures.Memory;
+import dev.hammy.load.Figures.Percentiles;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * One run: a stand-in here, a bot there, some people to warm the bot up, and the people that it is
+ * measured with.
+ *
+ * @param bot what answers
+ * @param delay how long each call of the bot takes
+ * @param warmUp the people before, who do not count
+ * @param size the people
+ */
+record LoadRun(Bot bot, Duration delay, Size warmUp, Size size) {
+  private static final double MIB = 1024.0 * 1024.0;
+  private static final Duration LONGEST = Duration.ofMinutes(30);
+
+  /**
+   * Makes the run.
+   *
+   * @throws LoadException if the bot does not start, or dies
+   */
+  Figures make() throws IOException, InterruptedException {
+    try (TelegramCrowd platform = new TelegramCrowd(delay);
+        BotProcess process =
+            BotProcess.start(bot.command(), bot.environment(platform.url(), platform.token()))) {
+      double idle = process.memory() / MIB;
+      Scripts scripts = bot.scripts();
+      Played warm = play(platform, scripts, warmUp, process);
+      return warm.problems().isEmpty()
+          ? measure(platform, scripts, process, idle)
+          : figures(warm, new Before(process, platform), process, platform, idle);
+    }
+  }
+
+  private Figures measure(Platform platform, Scripts scripts, BotProcess process, double idle)
+      throws IOException, InterruptedException {
+    Before before = new Before(process, platform);
+    Played played = play(platform, scripts, size, process);
+    return figures(played, before, process, platform, idle);
+  }
+
+  /** Where everything stood when the people came. */
+  private record Before(Duration cpu, Duration worked, Histogram own) {
+    Before(BotProcess process, Platform platform) throws IOException, InterruptedException {
+      this(process.cpu(), platform.worked(), process.own());
+    }
+  }
+
+  private static Played play(Platform platform, Scripts scripts, Size size, BotProcess process)
+      throws InterruptedException {
+    try {
+      return Crowd.play(platform, scripts, size).get(LONGEST.toMinutes(), TimeUnit.MINUTES);
+    } catch (ExecutionException | TimeoutException never) {
+      throw new LoadException(
+          process.isAlive() ? "the run did not come to its end" : "the bot has died");
+    }
+  }
+
+  private Figures figures(
+      Played played, Before before, BotProcess process, Platform platform, double idle)
+      throws IOException, InterruptedException {
+    Latencies seen = played.latencies();
+    int turns = Math.max(1, seen.count());
+    double seconds = Math.max(1e-9, played.took().toNanos() / 1e9);
+    double inTime = size.atLeast().toNanos() / 1e9;
+    Histogram own = process.own().since(before.own());
+    double cpu = process.cpu().minus(before.cpu()).toNanos() / 1e9;
+    double busy = platform.worked().minus(before.worked()).toNanos() / 1e9 / seconds;
+    List<String> problems = new ArrayList<>(played.problems());
+    problems.addAll(process.complaints().stream().limit(10).toList());
+    return new Figures(
+        bot.name(),
+        bot.platform(),
+        size.people(),
+        delay.toMillis(),
+        seen.count(),
+        played.conversations(),
+        inTime == 0 ? seen.count() / seconds : played.turnsInTime() / Math.min(inTime, seconds),
+        percentiles(part -> own.percentile(part) * 1e3),
+        percentiles(part -> seen.percentile(part).toNanos() / 1e6),
+        cpu * 1_000 / turns,
+        new Memory(idle, process.memory() / MIB, process.mostMemory() / MIB),
+        process.started().toNanos() / 1e9,
+        busy,
+        problems);
+  }
+
+  private static Percentiles percentiles(DoubleUnaryOperator of) {
+    return new Percentiles(of.applyAsDouble(0.5), of.applyAsDouble(0.99), of.applyAsDouble(0.999));
+  }
+}
