@@ -8,8 +8,8 @@ import okhttp3.OkHttpClient;
 
 /** How the bot connects: its own connections and threads, so that it can end them. */
 final class Connections {
-  private static final int AT_ONCE = 64;
-  private static final int KEPT = 8;
+  private static final int AT_ONCE = 256;
+  private static final int KEPT = 256;
   private static final int KEPT_SECONDS = 25;
 
   private Connections() {}

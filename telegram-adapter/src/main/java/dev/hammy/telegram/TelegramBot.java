@@ -66,7 +66,7 @@ public final class TelegramBot implements AutoCloseable {
       TelegramSettings settings, TurnRunner turns, Wordings wordings, Measures measures, Pace pace)
       throws TelegramStartException {
     Parts parts = new Parts(turns, wordings, new TelegramMeasures(measures), pace);
-    OkHttpClient http = Connections.open().build();
+    OkHttpClient http = Connections.open().addInterceptor(new UnreadAnswers()).build();
     try {
       return parts.connect(settings, http);
     } catch (TelegramApiException refused) {
