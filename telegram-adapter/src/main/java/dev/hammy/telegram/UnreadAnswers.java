@@ -21,10 +21,7 @@ final class UnreadAnswers implements Interceptor {
   /** The methods of whose answer only matters that it is none of an error. */
   private static final Set<String> METHODS =
       Set.of(
-          "answercallbackquery",
-          "editmessagetext",
-          "editmessagecaption",
-          "editmessagereplymarkup");
+          "answercallbackquery", "editmessagetext", "editmessagecaption", "editmessagereplymarkup");
 
   @Override
   public Response intercept(Chain chain) throws IOException {

@@ -7,16 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.ApiResponse;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
  * A request for updates that reads its answer update by update where it cannot be read as a whole,
- * as the library does: one update of a form that it does not know would be asked for again for ever, and
- * everybody behind it would wait.
+ * as the library does: one update of a form that it does not know would be asked for again for
+ * ever, and everybody behind it would wait.
  */
 final class UpdateRequest extends GetUpdates {
   /** As many as Telegram gives at a time. */
