@@ -159,14 +159,15 @@ class RunTest {
   /** A port that nobody else is given meanwhile: systems give away those from 32768 on. */
   private static int unusedPort() throws IOException {
     InetAddress here = InetAddress.getLoopbackAddress();
+    BindException taken = new BindException("no port was tried");
     for (int port : ThreadLocalRandom.current().ints(100, 20_000, 32_000).toArray()) {
       try (ServerSocket socket = new ServerSocket(port, 1, here)) {
         return socket.getLocalPort();
-      } catch (BindException taken) {
-        continue;
+      } catch (BindException inUse) {
+        taken = inUse;
       }
     }
-    throw new IOException("no port is free");
+    throw taken;
   }
 
   private static String get(int port, String path) throws Exception {
