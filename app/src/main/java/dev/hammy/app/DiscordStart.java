@@ -6,6 +6,7 @@ import dev.hammy.app.config.PlatformConfig;
 import dev.hammy.discord.DiscordBot;
 import dev.hammy.discord.DiscordSettings;
 import dev.hammy.discord.DiscordStartException;
+import dev.hammy.measure.Measures;
 import dev.hammy.message.Wordings;
 import dev.hammy.runtime.TurnRunner;
 
@@ -13,10 +14,12 @@ import dev.hammy.runtime.TurnRunner;
 final class DiscordStart {
   private final TurnRunner turns;
   private final Wordings wordings;
+  private final Measures measures;
 
-  DiscordStart(TurnRunner turns, Wordings wordings) {
+  DiscordStart(TurnRunner turns, Wordings wordings, Measures measures) {
     this.turns = turns;
     this.wordings = wordings;
+    this.measures = measures;
   }
 
   Platform.Running with(PlatformConfig config, DiscordOptions options) {
@@ -28,7 +31,7 @@ final class DiscordStart {
               options.servers(),
               options.shards(),
               options.telegram());
-      return new Running(DiscordBot.start(settings, turns, wordings));
+      return new Running(DiscordBot.start(settings, turns, wordings, measures));
     } catch (DiscordStartException mendable) {
       throw new OperatorException(String.valueOf(mendable.getMessage()));
     }

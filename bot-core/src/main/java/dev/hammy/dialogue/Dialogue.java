@@ -116,6 +116,14 @@ public final class Dialogue {
     return sidePages.note(draft(conversation), Phrase.APOLOGY, conversation.wayOn());
   }
 
+  /**
+   * What to say to typed words that were not read, for whichever reason: the signs that cannot
+   * wait, since one may be in them. The way on carries the conversation as it stands.
+   */
+  public Message notRead(Conversation conversation) {
+    return sidePages.notRead(draft(conversation), conversation.wayOn());
+  }
+
   private Turn move(Conversation conversation, Move move, List<String> notes) {
     if (move instanceof Move.Choose choose) {
       return choose(conversation, choose, notes);

@@ -117,12 +117,22 @@ final class SidePages {
 
   /** The signs that cannot wait, each of which alone is urgent enough; asks nothing. */
   Message safetyCard(Draft draft) {
-    draft.heading(Phrase.SAFETY_CARD_TITLE);
+    return urgent(draft.heading(Phrase.SAFETY_CARD_TITLE)).message(Tone.CARE);
+  }
+
+  /** What to say to words that were not read: any of the signs may be in them. */
+  Message notRead(Draft draft, Move on) {
+    return urgent(draft.paragraph(Phrase.NOT_READ))
+        .control(Phrase.RESUME_BUTTON, on)
+        .message(Tone.CARE);
+  }
+
+  private Draft urgent(Draft draft) {
     for (CareLevel level : List.of(CareLevel.EMERGENCY, CareLevel.SAME_DAY)) {
       draft.heading(draft.wording().of(triage.topic().safety().advice(level).title()));
       draft.items(signs(level));
     }
-    return draft.paragraph(Phrase.SAFETY_CARD_NOT_SURE).message(Tone.CARE);
+    return draft.paragraph(Phrase.SAFETY_CARD_NOT_SURE);
   }
 
   private List<Line> signs(CareLevel level) {

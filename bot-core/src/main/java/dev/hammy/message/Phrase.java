@@ -120,6 +120,7 @@ public enum Phrase {
   DANGER_TOLD_SINCE,
   BUSY,
   APOLOGY,
+  NOT_READ,
   GROUP_HINT,
   GROUP_BUTTON,
   // An answer in one's own words, where nothing can be typed otherwise.

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /**
  * The one way through for every message: wait for the chat's turn, find its conversation (in the
@@ -69,6 +70,24 @@ public final class TurnRunner {
         .put(incoming.from(), timing::due, () -> turn(incoming, timing))
         .exceptionallyCompose(failure -> refuse(incoming, failure))
         .exceptionally(lost -> logLost(lost));
+  }
+
+  /**
+   * Says that too much comes at once, without a turn: for what is over a limit.
+   *
+   * @return done when the platform has taken that, failed if it will not
+   */
+  public CompletionStage<Void> decline(IncomingMessage incoming) {
+    counted.ended(Outcome.REFUSED);
+    return say(incoming, sorry(incoming, dialogue::busy));
+  }
+
+  /** What was pressed can be pressed again; in words that were not read may be a danger sign. */
+  private Message sorry(IncomingMessage incoming, Function<Conversation, Message> otherwise) {
+    Conversation before = before(incoming);
+    return incoming.input() instanceof Input.Typed
+        ? dialogue.notRead(before)
+        : otherwise.apply(before);
   }
 
   private CompletionStage<Void> turn(IncomingMessage incoming, TurnMeasures.Timing timing) {
@@ -145,8 +164,7 @@ public final class TurnRunner {
   private CompletionStage<Void> refuse(IncomingMessage incoming, Throwable failure) {
     Throwable cause = Failures.cause(failure);
     if (cause instanceof RejectedExecutionException) {
-      counted.ended(Outcome.REFUSED);
-      return say(incoming, dialogue.busy(before(incoming)));
+      return decline(incoming);
     }
     if (cause instanceof UndeliveredException || cause instanceof TimeoutException) {
       counted.ended(Outcome.UNDELIVERED);
@@ -156,7 +174,7 @@ public final class TurnRunner {
     }
     counted.ended(Outcome.FAILED);
     LOG.log(System.Logger.Level.ERROR, "a turn failed: {0}", Failures.withoutWords(failure));
-    return say(incoming, dialogue.apology(before(incoming)));
+    return say(incoming, sorry(incoming, dialogue::apology));
   }
 
   private static Void logLost(Throwable lost) {

@@ -141,10 +141,50 @@ class TurnRunnerTest {
           }
           return CompletableFuture.completedFuture(null);
         };
-    turns.take(new IncomingMessage(PERSON, Language.ENGLISH, new Input.Typed("hello"), flaky));
+    Input help = new Input.Ordered(Command.HELP);
+    turns.take(new IncomingMessage(PERSON, Language.ENGLISH, help, flaky));
     assertEquals(2, heard.size());
     assertTrue(text(heard.get(1)).contains("apology"));
     assertEquals(Optional.of(before), sessions.find(PERSON));
+  }
+
+  @Test
+  void wordsThatWereNotReadForABugAreAnsweredByWhatCannotWait() {
+    List<Message> heard = new ArrayList<>();
+    ChatPort flaky =
+        (message, withTokens) -> {
+          heard.add(message);
+          if (heard.size() == 1) {
+            throw new IllegalStateException("secret words");
+          }
+          return CompletableFuture.completedFuture(null);
+        };
+    turns.take(new IncomingMessage(PERSON, Language.ENGLISH, new Input.Typed("i feel"), flaky));
+    assertSaysWhatCannotWait(heard.get(1));
+  }
+
+  @Test
+  void wordsThatFindTheMailboxFullAreAnsweredByWhatCannotWaitAndChangeNothing() {
+    take(PERSON, new Input.Ordered(Command.BEGIN));
+    Conversation before = sessions.find(PERSON).orElseThrow();
+    CompletableFuture<Void> undelivered = new CompletableFuture<>();
+    ChatPort slow = (message, withTokens) -> undelivered;
+    for (int i = 0; i < 6; i++) {
+      turns.take(new IncomingMessage(PERSON, Language.ENGLISH, new Input.Typed("hello"), slow));
+    }
+    take(PERSON, new Input.Typed("i have lost feeling"));
+    assertSaysWhatCannotWait(last());
+    assertEquals(Optional.of(before), sessions.find(PERSON));
+    take(PERSON, new Input.Ordered(Command.HELP));
+    assertTrue(text().contains("busy"), text());
+  }
+
+  private static void assertSaysWhatCannotWait(Message message) {
+    assertTrue(text(message).contains("not-read"), text(message));
+    assertTrue(text(message).contains("care.emergency"), text(message));
+    assertTrue(text(message).contains("safety-card-not-sure"), text(message));
+    assertEquals(Message.Tone.CARE, message.tone());
+    assertEquals(1, message.controls().size());
   }
 
   @Test

@@ -33,14 +33,16 @@ final class Arrival extends ListenerAdapter {
   private final CompletableFuture<Void> all = new CompletableFuture<>();
   private final Set<Integer> ready = ConcurrentHashMap.newKeySet();
   private final Optional<ShardRange> shards;
+  private final DiscordMeasures counted;
   private final AtomicBoolean closing = new AtomicBoolean();
   private volatile boolean ended;
 
   /**
    * @param shards those that are to arrive; all that Discord recommends, if absent
    */
-  Arrival(Optional<ShardRange> shards) {
+  Arrival(Optional<ShardRange> shards, DiscordMeasures counted) {
     this.shards = shards;
+    this.counted = counted;
   }
 
   /** Discord closed the connection in a way that JDA does not try again after. */
@@ -82,17 +84,20 @@ final class Arrival extends ListenerAdapter {
   @Override
   public void onSessionDisconnect(SessionDisconnectEvent event) {
     if (!closing.get()) {
+      counted.connectionLost();
       LOG.info("Discord: connection lost, trying again");
     }
   }
 
   @Override
   public void onSessionResume(SessionResumeEvent event) {
+    counted.resumed();
     LOG.info("Discord: connected again, nothing missed");
   }
 
   @Override
   public void onSessionRecreate(SessionRecreateEvent event) {
+    counted.begunAnew();
     LOG.warn("Discord: connected again, but what was done meanwhile is lost");
   }
 

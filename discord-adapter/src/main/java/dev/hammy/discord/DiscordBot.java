@@ -2,6 +2,7 @@ package dev.hammy.discord;
 
 import dev.hammy.discord.server.BrokenServersException;
 import dev.hammy.discord.server.Servers;
+import dev.hammy.measure.Measures;
 import dev.hammy.message.Wordings;
 import dev.hammy.runtime.TurnRunner;
 import java.time.Duration;
@@ -60,15 +61,21 @@ public final class DiscordBot implements AutoCloseable {
   /**
    * Logs in, connects and registers the commands; returns when people can use them.
    *
+   * @param measures where its connections are counted
    * @throws DiscordStartException if that cannot be done for a reason that the operator can mend;
    *     nothing is left running
    */
-  public static DiscordBot start(DiscordSettings settings, TurnRunner turns, Wordings wordings) {
-    return start(settings, turns, wordings, Limits.usual());
+  public static DiscordBot start(
+      DiscordSettings settings, TurnRunner turns, Wordings wordings, Measures measures) {
+    return start(settings, turns, wordings, measures, Limits.usual());
   }
 
   static DiscordBot start(
-      DiscordSettings settings, TurnRunner turns, Wordings wordings, Limits limits) {
+      DiscordSettings settings,
+      TurnRunner turns,
+      Wordings wordings,
+      Measures measures,
+      Limits limits) {
     Servers servers;
     try {
       servers = Servers.in(settings.servers());
@@ -80,9 +87,10 @@ public final class DiscordBot implements AutoCloseable {
     DiscordThreads threads = new DiscordThreads();
     GatewaySockets sockets = new GatewaySockets();
     TurnsUnderWay underWay = new TurnsUnderWay(turns::take);
-    Arrival arrival = new Arrival(settings.shards());
+    DiscordMeasures counted = new DiscordMeasures(measures);
+    Arrival arrival = new Arrival(settings.shards(), counted);
     HouseRules rules = new HouseRules(wordings, servers, settings.telegram());
-    Reception reception = new Reception(underWay, rules, limits, threads.timers());
+    Reception reception = new Reception(underWay, rules, limits, threads.timers(), counted);
     Pace pace = new Pace(Pace.BETWEEN, threads.timers());
     ShardManager shards =
         builder(settings, threads, sockets)
@@ -115,6 +123,7 @@ public final class DiscordBot implements AutoCloseable {
         .ifPresent(
             range -> builder.setShardsTotal(range.total()).setShards(range.first(), range.last()));
     return builder
+        .setSessionController(new GatewayAddress())
         .setWebsocketFactory(sockets.connections())
         .setRestConfig(new RestConfig().setBaseUrl(settings.api().toString()))
         .setCallbackPool(threads.callbacks(), false)

@@ -34,13 +34,20 @@ final class Reception {
   private final HouseRules rules;
   private final Limits limits;
   private final ScheduledExecutorService timer;
+  private final DiscordMeasures counted;
   private final RecentEvents recent = new RecentEvents();
 
-  Reception(TurnsUnderWay turns, HouseRules rules, Limits limits, ScheduledExecutorService timer) {
+  Reception(
+      TurnsUnderWay turns,
+      HouseRules rules,
+      Limits limits,
+      ScheduledExecutorService timer,
+      DiscordMeasures counted) {
     this.turns = turns;
     this.rules = rules;
     this.limits = limits;
     this.timer = timer;
+    this.counted = counted;
   }
 
   /** Whether to go on with this; if not, it was answered already or needs no answer. */
@@ -52,6 +59,7 @@ final class Reception {
     if (standing == Standing.WITHIN) {
       return true;
     }
+    counted.flood();
     if (standing == Standing.JUST_OVER || !response.endSilently()) {
       tell(interaction, Phrase.BUSY);
     }

@@ -130,7 +130,7 @@ class BadDaysTest {
   }
 
   @Test
-  void tellsAPersonWhoWritesFasterThanItCanAnswer() {
+  void tellsAPersonWhoOrdersFasterThanItCanAnswer() {
     bench.gate.hold();
     for (int i = 0; i < 7; i++) {
       bench.discord.command(ANNA, Place.SERVER, "help");
@@ -140,6 +140,19 @@ class BadDaysTest {
     bench.gate.letGo();
     bench.discord.awaitShown(ANNA, 6);
     assertEquals(7, bench.discord.shownTo(ANNA).size());
+  }
+
+  @Test
+  void saysWhatCannotWaitToWordsThatItDidNotGetToRead() {
+    bench.gate.hold();
+    for (int i = 0; i < 7; i++) {
+      bench.discord.write(ANNA, "i have lost feeling");
+    }
+    ShownMessage refused = bench.discord.awaitShown(ANNA, 0);
+    assertTrue(refused.text().startsWith("not-read"), refused::text);
+    assertTrue(refused.text().contains("care emergency"), refused::text);
+    bench.gate.letGo();
+    bench.discord.awaitShown(ANNA, 6);
   }
 
   /** How much has been shown once a further command is answered, and so all that came before. */

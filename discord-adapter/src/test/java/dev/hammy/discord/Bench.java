@@ -1,5 +1,7 @@
 package dev.hammy.discord;
 
+import dev.hammy.measure.Measures;
+import dev.hammy.measure.Reading;
 import dev.hammy.runtime.FloodLimit;
 import dev.hammy.standins.discord.DiscordStandIn;
 import java.io.IOException;
@@ -28,6 +30,7 @@ final class Bench implements AutoCloseable {
   /** More than any test does. */
   private static final int OFTEN = 10_000;
 
+  final Measures measures = new Measures();
   final DiscordStandIn discord;
   final TurnGate gate;
   final Path servers;
@@ -79,7 +82,17 @@ final class Bench implements AutoCloseable {
     DiscordSettings settings =
         new DiscordSettings(
             discord.token(), discord.api(), servers, Optional.empty(), Optional.of(TELEGRAM));
-    return DiscordBot.start(settings, SmallTopic.turns(gate), SmallTopic.wordings(), limits);
+    return DiscordBot.start(
+        settings, SmallTopic.turns(gate), SmallTopic.wordings(), measures, limits);
+  }
+
+  /** What was counted under a name, whatever its labels. */
+  double counted(String name) {
+    return measures.read().stream()
+        .filter(measure -> measure.name().equals(name))
+        .flatMap(measure -> measure.readings().stream())
+        .mapToDouble(Reading::value)
+        .sum();
   }
 
   private static Path newFolder() {

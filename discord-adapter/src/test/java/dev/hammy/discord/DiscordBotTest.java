@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.discord.DiscordStartException.Kind;
+import dev.hammy.measure.Measures;
 import dev.hammy.message.Command;
 import dev.hammy.standins.discord.DiscordStandIn;
 import dev.hammy.standins.discord.Exchange;
@@ -220,7 +221,8 @@ class DiscordBotTest {
     return DiscordBot.start(
         DiscordSettings.of(token, api, servers),
         SmallTopic.turns(Runnable::run),
-        SmallTopic.wordings());
+        SmallTopic.wordings(),
+        new Measures());
   }
 
   /** Well before anything else would give up: a turn after 60 seconds, a silent socket after 51. */

@@ -2,6 +2,7 @@ package dev.hammy.discord;
 
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Dialogue;
+import dev.hammy.measure.Measures;
 import dev.hammy.message.Language;
 import dev.hammy.message.TokenSealer;
 import dev.hammy.runtime.Mailboxes;
@@ -67,6 +68,6 @@ class DiscordContractTest {
             new SessionCache(100, InstantSource.system()),
             new Mailboxes(Runnable::run, 4, 100));
     DiscordSettings settings = DiscordSettings.of(discord.token(), discord.api(), servers);
-    return DiscordBot.start(settings, turns, CONTENT.wordings());
+    return DiscordBot.start(settings, turns, CONTENT.wordings(), new Measures());
   }
 }

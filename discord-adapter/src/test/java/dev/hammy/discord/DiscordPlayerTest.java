@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.measure.Measures;
 import dev.hammy.standins.Screen;
 import dev.hammy.standins.discord.DiscordPlayer;
 import dev.hammy.standins.discord.DiscordStandIn;
@@ -35,7 +36,8 @@ class DiscordPlayerTest {
                 DiscordBot.start(
                     DiscordSettings.of(discord.token(), discord.api(), servers),
                     SmallTopic.turns(atOnce),
-                    SmallTopic.wordings()));
+                    SmallTopic.wordings(),
+                    new Measures()));
   }
 
   @AfterEach

@@ -83,15 +83,14 @@ class GatewayTroubleTest {
   }
 
   @Test
-  void beginsANewSessionWhenTheOldOneIsForgottenAndGoesOnFromTheButton() {
+  void goesBackToWhereItWasToldToGoThoughTheFirstAttemptFails() {
     Person anna = PEOPLE.get(0);
-    bench.discord.command(anna, Place.SERVER, "hamstring");
-    ShownMessage welcome = bench.discord.awaitShown(anna, 0);
-    bench.discord.invalidateSession();
-    bench.discord.awaitBegun(2);
-    bench.discord.press(anna, Place.SERVER, welcome, welcome.buttons().get(0).customId());
-    ShownMessage question = bench.discord.awaitShown(anna, 1);
-    assertTrue(question.text().contains("ask about signs"), question::text);
-    assertTrue(bench.bot.isRunning());
+    bench.discord.refuseGateway(1);
+    bench.discord.dropGateway();
+    bench.discord.command(anna, Place.SERVER, "help");
+    ShownMessage shown = bench.discord.awaitShown(anna, 0);
+    assertTrue(shown.text().startsWith("help-title"), shown::text);
+    assertEquals(1, bench.counted("hammy_discord_connections_lost_total"));
+    assertEquals(1, bench.counted("hammy_discord_reconnects_total"));
   }
 }

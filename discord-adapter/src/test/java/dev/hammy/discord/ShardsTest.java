@@ -3,6 +3,7 @@ package dev.hammy.discord;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.measure.Measures;
 import dev.hammy.standins.discord.DiscordStandIn;
 import dev.hammy.standins.discord.Person;
 import dev.hammy.standins.discord.Place;
@@ -71,6 +72,7 @@ class ShardsTest {
     DiscordSettings settings =
         new DiscordSettings(
             discord.token(), discord.api(), servers, ShardRange.of(shards), Optional.empty());
-    return DiscordBot.start(settings, SmallTopic.turns(Runnable::run), SmallTopic.wordings());
+    return DiscordBot.start(
+        settings, SmallTopic.turns(Runnable::run), SmallTopic.wordings(), new Measures());
   }
 }

@@ -60,9 +60,9 @@ final class SmallTopic {
   /** The core with an empty memory and always the same key. */
   static TurnRunner turns(Executor executor) {
     TokenSealer sealer = new TokenSealer(new byte[TokenSealer.KEY_BYTES]);
-    SessionCache sessions = new SessionCache(100, InstantSource.system());
+    SessionCache sessions = new SessionCache(10_000, InstantSource.system());
     Dialogue dialogue = new Dialogue(topic(), wordings());
-    return new TurnRunner(dialogue, sealer, sessions, new Mailboxes(executor, 4, 100));
+    return new TurnRunner(dialogue, sealer, sessions, new Mailboxes(executor, 4, 10_000));
   }
 
   static Wordings wordings() {

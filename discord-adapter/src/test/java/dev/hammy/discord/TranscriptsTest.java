@@ -2,6 +2,7 @@ package dev.hammy.discord;
 
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Dialogue;
+import dev.hammy.measure.Measures;
 import dev.hammy.message.TokenSealer;
 import dev.hammy.runtime.Mailboxes;
 import dev.hammy.runtime.SessionCache;
@@ -48,6 +49,6 @@ class TranscriptsTest {
             new SessionCache(10, InstantSource.system()),
             new Mailboxes(Runnable::run, 4, 100));
     DiscordSettings settings = DiscordSettings.of(discord.token(), discord.api(), servers);
-    return DiscordBot.start(settings, turns, CONTENT.wordings());
+    return DiscordBot.start(settings, turns, CONTENT.wordings(), new Measures());
   }
 }

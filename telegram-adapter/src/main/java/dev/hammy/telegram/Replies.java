@@ -4,7 +4,6 @@ import dev.hammy.message.Language;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wordings;
 import dev.hammy.runtime.ChatPort;
-import dev.hammy.telegram.TelegramListener.Heard.Talk;
 import java.time.InstantSource;
 import java.util.concurrent.CompletionStage;
 
@@ -57,13 +56,10 @@ final class Replies {
     return writing(group).deliver(renderer.groupHint(wordings.in(language), username));
   }
 
-  /** Asks somebody who is too fast for a moment. */
-  CompletionStage<Void> askForAMoment(Talk talk) {
-    String words = wordings.in(talk.message().language()).say(Phrase.BUSY);
-    CallbackAnswer answer = talk.answer();
-    return answer == null
-        ? writing(talk.message().from().chat()).deliver(renderer.plain(words))
-        : answer.give(RenderedText.shortened(words, TelegramRenderer.MOST_ALERT));
+  /** Asks somebody who presses too fast for a moment. */
+  CompletionStage<Void> askForAMoment(CallbackAnswer answer, Language language) {
+    String words = wordings.in(language).say(Phrase.BUSY);
+    return answer.give(RenderedText.shortened(words, TelegramRenderer.MOST_ALERT));
   }
 
   /** Says that something went wrong. */

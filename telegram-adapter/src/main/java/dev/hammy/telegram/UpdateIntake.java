@@ -153,13 +153,21 @@ final class UpdateIntake implements LongPollingUpdateConsumer {
       case WITHIN -> turns.take(talk.message());
       case JUST_OVER -> {
         counted.flood();
-        yield replies.askForAMoment(talk);
+        yield askForAMoment(talk);
       }
       case OVER -> {
         counted.flood();
         yield nothing();
       }
     };
+  }
+
+  /** Somebody who presses is told in a box; who types is told what cannot wait. */
+  private CompletionStage<Void> askForAMoment(Talk talk) {
+    CallbackAnswer answer = talk.answer();
+    return answer == null
+        ? turns.decline(talk.message())
+        : replies.askForAMoment(answer, talk.message().language());
   }
 
   /**

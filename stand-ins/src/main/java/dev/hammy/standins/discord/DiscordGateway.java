@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.java_websocket.WebSocket;
@@ -23,6 +24,7 @@ import org.java_websocket.drafts.Draft_6455;
 import org.java_websocket.exceptions.InvalidDataException;
 import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.handshake.ServerHandshakeBuilder;
 import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,6 +64,11 @@ final class DiscordGateway extends WebSocketServer {
   private final Map<Integer, GatewaySession> newest = new HashMap<>();
   private final List<Identified> identified = new ArrayList<>();
   private @Nullable JsonNode last;
+  private final AtomicInteger refusals = new AtomicInteger();
+  private boolean twice;
+  private int every;
+  private int dispatched;
+  private int drops;
   private int shards = 1;
   private int resumed;
 
@@ -118,7 +125,45 @@ final class DiscordGateway extends WebSocketServer {
     GatewaySession session = newest.get(shardOf(data));
     if (session != null) {
       session.dispatch(type, data);
+      if (twice) {
+        session.redeliverLast();
+      }
     }
+    dispatched++;
+    if (every > 0 && dispatched % every == 0) {
+      drops++;
+      drop();
+    }
+  }
+
+  /** How often the connections have broken because it was that event's turn. */
+  synchronized int drops() {
+    return drops;
+  }
+
+  /** From now on each event comes twice. */
+  synchronized void giveEverythingTwice() {
+    twice = true;
+  }
+
+  /** From now on the connections break after every so manieth event. */
+  synchronized void dropEvery(int nth) {
+    every = nth;
+    dispatched = 0;
+  }
+
+  /** The next attempts to connect are turned down. */
+  void refuse(int attempts) {
+    refusals.set(attempts);
+  }
+
+  @Override
+  public ServerHandshakeBuilder onWebsocketHandshakeReceivedAsServer(
+      WebSocket wire, Draft draft, ClientHandshake handshake) throws InvalidDataException {
+    if (refusals.getAndUpdate(left -> Math.max(left - 1, 0)) > 0) {
+      throw new InvalidDataException(1013, "try again later");
+    }
+    return super.onWebsocketHandshakeReceivedAsServer(wire, draft, handshake);
   }
 
   /** Sends the last event again, as can happen after a resume. */

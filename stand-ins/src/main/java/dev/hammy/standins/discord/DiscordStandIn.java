@@ -242,6 +242,26 @@ public final class DiscordStandIn implements AutoCloseable {
     gateway.drop();
   }
 
+  /** From now on the gateway's connection breaks after every so manieth thing that people do. */
+  public void dropGatewayEvery(int nth) {
+    gateway.dropEvery(nth);
+  }
+
+  /** How often the gateway's connection has broken because it was time. */
+  public int gatewayDrops() {
+    return gateway.drops();
+  }
+
+  /** The next attempts to connect to the gateway are turned down. */
+  public void refuseGateway(int attempts) {
+    gateway.refuse(attempts);
+  }
+
+  /** From now on the bot is told of everything twice, as can happen after a resume. */
+  public void giveEverythingTwice() {
+    gateway.giveEverythingTwice();
+  }
+
   /**
    * From now on the gateway answers nothing, not even a goodbye, but holds its connections open: as
    * when the network between has gone.
