@@ -48,6 +48,7 @@ public final class Main implements Runnable {
         .addSubcommand(new RunCommand(shell))
         .addSubcommand(new CheckCommand(shell))
         .addSubcommand(new TriageCommand(shell))
+        .addSubcommand(new ReadCommand(shell))
         .addSubcommand(new DrawCommand(shell))
         .addSubcommand(new TranslateCommand(shell))
         .addSubcommand(new CommandLine.HelpCommand())

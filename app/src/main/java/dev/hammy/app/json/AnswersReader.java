@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.hammy.app.json.Fault.FaultException;
-import dev.hammy.content.compile.Nearest;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
@@ -38,7 +37,7 @@ final class AnswersReader {
     JsonNode root = parse(line);
     for (String key : root.properties().stream().map(Map.Entry::getKey).toList()) {
       if (!key.equals("answers")) {
-        throw unknown("key", key, "the line", List.of("answers"));
+        throw Fault.unknown("key", key, "the line", List.of("answers"));
       }
     }
     JsonNode given = root.path("answers");
@@ -68,7 +67,7 @@ final class AnswersReader {
         .question(word)
         .orElseThrow(
             () ->
-                unknown(
+                Fault.unknown(
                     "question",
                     word,
                     "answers",
@@ -105,7 +104,7 @@ final class AnswersReader {
         .map(Choice::alone)
         .orElseThrow(
             () ->
-                unknown(
+                Fault.unknown(
                     "choice",
                     value.textValue(),
                     place(question),
@@ -118,17 +117,5 @@ final class AnswersReader {
 
   private static FaultException fault(String what, String where, String expected) {
     return new FaultException(new Fault(what, where, expected));
-  }
-
-  private static FaultException unknown(
-      String kind, String word, String where, List<String> known) {
-    String shown = word.length() > 60 ? word.substring(0, 60) + "…" : word;
-    String near = word.length() > 60 ? null : Nearest.to(word, known).orElse(null);
-    return new FaultException(
-        new Fault(
-            "no " + kind + " is called '" + shown + "'",
-            where,
-            "one of: " + String.join(", ", known),
-            near));
   }
 }

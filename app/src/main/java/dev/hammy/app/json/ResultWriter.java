@@ -104,7 +104,7 @@ final class ResultWriter {
     return node;
   }
 
-  private static ObjectNode question(Question question) {
+  static ObjectNode question(Question question) {
     ObjectNode node = NODES.objectNode();
     node.put("question", question.id().word());
     node.put("ask", question.ask().english());

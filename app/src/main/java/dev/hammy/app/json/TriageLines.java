@@ -1,7 +1,5 @@
 package dev.hammy.app.json;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hammy.app.json.Fault.FaultException;
 import dev.hammy.protocol.Topic;
 import dev.hammy.triage.Triage;
@@ -24,17 +22,7 @@ public final class TriageLines {
     try {
       return writer.write(reader.read(line)).toString();
     } catch (FaultException found) {
-      return error(found.fault()).toString();
+      return found.fault().written().toString();
     }
-  }
-
-  private static ObjectNode error(Fault fault) {
-    ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.putObject("error")
-        .put("what", fault.what())
-        .put("where", fault.where())
-        .put("expected", fault.expected())
-        .put("didYouMean", fault.didYouMean());
-    return root;
   }
 }

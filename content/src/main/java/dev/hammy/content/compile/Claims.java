@@ -20,7 +20,14 @@ final class Claims {
   }
 
   void claim(Scalar value, String at) {
-    Spot first = taken.putIfAbsent(value.text(), value.spot());
+    claim(value, value.text(), at);
+  }
+
+  /**
+   * @param form what is taken, where two values that are written differently may mean the same
+   */
+  void claim(Scalar value, String form, String at) {
+    Spot first = taken.putIfAbsent(form, value.spot());
     if (first != null) {
       problems.add(kind, value.spot(), at, value.text(), first);
     }

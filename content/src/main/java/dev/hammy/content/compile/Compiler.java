@@ -18,6 +18,7 @@ import dev.hammy.protocol.SafetyTable;
 import dev.hammy.protocol.Source;
 import dev.hammy.protocol.SourceId;
 import dev.hammy.protocol.Topic;
+import dev.hammy.protocol.WordBook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Compiles one folder, file by file in the order in which they name each other: sources, questions,
@@ -64,6 +66,7 @@ final class Compiler {
     pictures();
     Topic topic = topic(sources);
     List<Vignette> vignettes = vignettes();
+    Map<Language, WordBook> words = new WordBooks(reader, draft, topic.questions()).read();
     if (!reader.hasUnread("")) {
       sourcesReader.holdUse();
     }
@@ -72,6 +75,7 @@ final class Compiler {
     return new Content(
         topic,
         wordings(topic.phrases(), translations),
+        words,
         vignettes,
         draft.lines().all(),
         hardLines,
@@ -240,10 +244,13 @@ final class Compiler {
   }
 
   private List<Translation> translations() {
+    // English stands in the content itself.
+    List<Language> others =
+        Stream.of(Language.values()).filter(language -> language != Language.ENGLISH).toList();
     List<Translation> translations = new ArrayList<>();
-    for (String tag : reader.languageTags()) {
+    for (String tag : reader.tags("text")) {
       reader
-          .language(tag)
+          .language(tag, "text", others)
           .map(language -> translation(language, reader.all("text/" + tag)))
           .ifPresent(translations::add);
     }

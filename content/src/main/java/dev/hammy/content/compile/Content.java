@@ -5,6 +5,7 @@ import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Topic;
+import dev.hammy.protocol.WordBook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param topic what the conversation is about
  * @param wordings the words, in every language whose translation is complete
+ * @param words how people put things, in every language for which that is written down
  * @param vignettes the cases that the content must get right, by file and place
  * @param lines every line with where it was written, in the order of the content
  * @param hardLines the lines that may be hard to read
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
 public record Content(
     Topic topic,
     Wordings wordings,
+    Map<Language, WordBook> words,
     List<Vignette> vignettes,
     List<PlacedLine> lines,
     List<HardLine> hardLines,
@@ -35,6 +38,7 @@ public record Content(
   private static final String BUNDLED_TOPIC = "hamstring";
 
   public Content {
+    words = Map.copyOf(words);
     vignettes = List.copyOf(vignettes);
     lines = List.copyOf(lines);
     hardLines = List.copyOf(hardLines);

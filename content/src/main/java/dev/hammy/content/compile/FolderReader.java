@@ -23,10 +23,10 @@ final class FolderReader {
           "phrases.yaml",
           "reading.yaml");
   private static final List<String> FOLDERS =
-      List.of("patterns", "guides", "plan", "pictures", "vignettes", "text");
+      List.of("patterns", "guides", "plan", "pictures", "vignettes", "words", "text");
   private static final Pattern IN_FOLDER =
       Pattern.compile(
-          "(patterns|guides|plan|vignettes|text/[^/]+)/[^/]+\\.yaml|pictures/[^/]+\\.(svg|png)");
+          "(patterns|guides|plan|vignettes|words/[^/]+|text/[^/]+)/[^/]+\\.yaml|pictures/[^/]+\\.(svg|png)");
 
   /** Where the drawings are. */
   static final String PICTURES = "pictures/";
@@ -86,24 +86,24 @@ final class FolderReader {
     return unread.stream().anyMatch(file -> file.startsWith(path));
   }
 
-  /** The tags of the languages that have a folder. */
-  Set<String> languageTags() {
+  /** The tags of the languages that have a folder in this one. */
+  Set<String> tags(String inFolder) {
     return folder.files().keySet().stream()
-        .filter(path -> path.startsWith("text/") && isContent(path))
+        .filter(path -> path.startsWith(inFolder + "/") && isContent(path))
         .map(path -> path.split("/", 3)[1])
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The language of a tag; English is none here, for it stands in the content itself. */
-  Optional<Language> language(String tag) {
-    List<Language> others =
-        Stream.of(Language.values()).filter(language -> language != Language.ENGLISH).toList();
+  /** The language of a tag; empty, and a problem noted, if it is none of those there may be. */
+  Optional<Language> language(String tag, String inFolder, List<Language> languages) {
     Optional<Language> found =
-        others.stream().filter(language -> language.tag().equals(tag)).findFirst();
+        languages.stream().filter(language -> language.tag().equals(tag)).findFirst();
     if (found.isEmpty()) {
-      String tags = String.join(", ", others.stream().map(Language::tag).toList());
-      Spot spot = new Spot(name("text/" + tag), 0);
-      draft.problems().add(Kind.UNKNOWN_LANGUAGE, spot, "the folder", tag, tags);
+      String tags = String.join(", ", languages.stream().map(Language::tag).toList());
+      boolean english = languages.contains(Language.ENGLISH);
+      String all = english ? tags : tags + "; English stands in the content itself";
+      Spot spot = new Spot(name(inFolder + "/" + tag), 0);
+      draft.problems().add(Kind.UNKNOWN_LANGUAGE, spot, "the folder", tag, all);
     }
     return found;
   }
@@ -119,7 +119,8 @@ final class FolderReader {
   private void stray(String path) {
     String expected =
         String.join(", ", SINGLE)
-            + ", a .yaml file in patterns/, guides/, plan/, vignettes/, text/<language>/,"
+            + ", a .yaml file in patterns/, guides/, plan/, vignettes/, words/<language>/,"
+            + " text/<language>/,"
             + " or an .svg file in "
             + PICTURES;
     String head = path.split("/", 2)[0];

@@ -239,10 +239,28 @@ enum Kind {
   /** 1: the name. 2, 3: the two keys. */
   BOTH_WAYS("'%1$s' under both '%2$s' and '%3$s'", "under one of them", "delete one of the two"),
 
+  // Words.
+  /** 1: what is wrong with it. */
+  NOT_A_PHRASE(
+      "%1$s",
+      "a phrase: words, @group, '+', '...' and ranges like {3-4}",
+      "write it as CONTRIBUTING.md explains"),
+  /** 1: what is found. */
+  NOT_A_SEASON("%1$s", "a first and a last day, like 12-25/12-25", "write month-day/month-day"),
+  /** 1: what is found. */
+  NOT_DAYS("%1$s", "a range of days, like 7-14", "write the least and the most days"),
+  /** 1: the example. 2: what is read instead. */
+  EXAMPLE_NOT_READ(
+      "'%1$s' read as: %2$s",
+      "this choice read in it", "add a phrase that it holds, or mend what denies it"),
+  /** 1: the example. 2: the words that it is read from. */
+  EXAMPLE_READ(
+      "'%1$s' read as this choice, from '%2$s'",
+      "this choice not read in it", "make the phrase more particular, or list a look-alike"),
+
   // Translations.
   /** 1: the tag. 2: the tags there are. */
-  UNKNOWN_LANGUAGE(
-      "language '%1$s'", "one of %2$s; English stands in the content itself", "rename the folder"),
+  UNKNOWN_LANGUAGE("language '%1$s'", "one of %2$s", "rename the folder"),
   /** 1: the line. 2: advice. */
   UNKNOWN_LINE("line '%1$s'", "a line of the content", "%2$s"),
   /** 1: what is found. */

@@ -250,6 +250,13 @@ final class Section {
     return value(key).flatMap(node -> of(draft, at(key), node, shape));
   }
 
+  /** The section under a key whose own keys are words of the author's; empty if there is none. */
+  Optional<Section> open(String key) {
+    return value(key)
+        .flatMap(node -> draft.fields(node, at(key)))
+        .map(open -> new Section(draft, at(key), open));
+  }
+
   /**
    * The sections in the list under a key.
    *

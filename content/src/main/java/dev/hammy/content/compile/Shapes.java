@@ -7,6 +7,7 @@ import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.PainLimit;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.SpeechRules;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +98,16 @@ final class Shapes {
 
   static final Shape TRANSLATION = Shape.of("lines");
   static final Shape TRANSLATED_LINE = Shape.of("english", "words");
+
+  static final Shape WORD_RULES =
+      Shape.of("fillers", "cues").maybe("ordinary", "alike", "numbers", "units", "dates");
+  static final Shape CUES =
+      new Shape(List.of(), Stream.of(SpeechRules.Cue.values()).map(SpeechRules.Cue::word).toList());
+  static final Shape WORD_GROUPS = Shape.of("groups");
+  static final Shape WORDS = Shape.of("question", "choices");
+  static final Shape WORDS_OF_CHOICE =
+      Shape.of("id")
+          .maybe("says", "maybe", "asked", "look-alikes", "ever", "days", "must", "must-not");
 
   static final Map<String, Question.Layer> LAYERS = byWord(Question.Layer.values());
   static final Map<String, Question.Pick> PICKS = byWord(Question.Pick.values());

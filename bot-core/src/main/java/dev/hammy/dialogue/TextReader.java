@@ -1,0 +1,20 @@
+package dev.hammy.dialogue;
+
+import dev.hammy.protocol.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a person wrote in their own words. Pure and thread-safe: the same text gives the same
+ * reading on every machine and in every locale.
+ */
+public interface TextReader {
+  /**
+   * What the text says. Never throws, whatever the text; takes time in proportion to its length.
+   *
+   * @param text as typed, of any length
+   * @param asked the question on screen, which may be answered in a word; null if there is none
+   * @param today the day of the turn, in days since 1970-01-01, from which "last Tuesday" is
+   *     reckoned
+   */
+  Reading read(String text, @Nullable Question asked, long today);
+}

@@ -1,0 +1,180 @@
+package dev.hammy.content.compile;
+
+import dev.hammy.content.compile.Node.Scalar;
+import dev.hammy.dialogue.ReadAnswer;
+import dev.hammy.dialogue.Reading;
+import dev.hammy.protocol.Choice;
+import dev.hammy.protocol.ChoiceWords;
+import dev.hammy.protocol.ChoiceWords.DayRange;
+import dev.hammy.protocol.Question;
+import dev.hammy.reading.FormulaException;
+import dev.hammy.reading.Grammar;
+import dev.hammy.reading.WordReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads how people put the choices of one question, and holds the examples to it. */
+final class ChoiceWordsReader {
+  private static final Pattern DAYS = Pattern.compile("([0-9]{1,6})-([0-9]{1,6})");
+
+  /** Examples are read as if written on this day, so that "since Christmas" is always as long. */
+  private static final long DAY_OF_EXAMPLES = 20_779;
+
+  private final Grammar grammar;
+  private final Draft draft;
+  private final List<ChoiceWords> choices = new ArrayList<>();
+  private final List<Example> examples = new ArrayList<>();
+
+  ChoiceWordsReader(Grammar grammar, Draft draft) {
+    this.grammar = grammar;
+    this.draft = draft;
+  }
+
+  /** What a text must be read as, or must not. */
+  private record Example(Question question, Choice choice, Scalar text, String at, boolean must) {}
+
+  List<ChoiceWords> choices() {
+    return List.copyOf(choices);
+  }
+
+  void read(Section file) {
+    Optional<Question> question =
+        file.words("question")
+            .flatMap(word -> draft.questions().find(word, file.at("question"), draft.problems()));
+    // What somebody types must mean one choice, or it is no answer.
+    Claims claims = new Claims(Kind.WORDS_CLAIMED_TWICE, draft.problems());
+    for (Section section : file.sections("choices", "choice", Shapes.WORDS_OF_CHOICE)) {
+      question
+          .flatMap(known -> choice(known, section))
+          .ifPresent(choice -> read(question.get(), choice, section, claims));
+    }
+  }
+
+  private static Optional<Choice> choice(Question question, Section section) {
+    Optional<Scalar> id = section.words("id");
+    Optional<Choice> choice = id.flatMap(word -> question.choice(word.text()));
+    if (id.isPresent() && choice.isEmpty()) {
+      List<String> known = question.choices().stream().map(one -> one.id().word()).toList();
+      section.problem(
+          Kind.UNKNOWN_WORD,
+          id.get().spot(),
+          section.at("id"),
+          id.get().text(),
+          String.join(", ", known),
+          Nearest.orElse(id.get().text(), known, "write one of these words"));
+    }
+    return choice;
+  }
+
+  private void read(Question question, Choice choice, Section section, Claims claims) {
+    Set<String> own = new HashSet<>();
+    Predicate<String> isNew = own::add;
+    List<String> says = phrases(section, "says", claims, isNew);
+    List<String> asked = phrases(section, "asked", claims, isNew);
+    choices.add(
+        new ChoiceWords(
+            question,
+            choice,
+            says,
+            phrases(section, "maybe", claims, nothing -> false),
+            asked,
+            phrases(section, "ever", claims, isNew),
+            phrases(section, "look-alikes", claims, own::contains),
+            days(section).orElse(null)));
+    for (String key : List.of("must", "must-not")) {
+      RulesReader.scalars(section, key).stream()
+          .map(text -> new Example(question, choice, text, section.at(key), key.equals("must")))
+          .forEach(examples::add);
+    }
+  }
+
+  /**
+   * The phrases under a key.
+   *
+   * @param isClaimed whether words of this form are to be claimed for the choice
+   */
+  private List<String> phrases(
+      Section section, String key, Claims claims, Predicate<String> isClaimed) {
+    List<String> phrases = new ArrayList<>();
+    for (Scalar phrase : RulesReader.scalars(section, key)) {
+      Optional<String> form = form(grammar, phrase, section, key);
+      form.ifPresent(known -> phrases.add(phrase.text()));
+      form.filter(isClaimed).ifPresent(known -> claims.claim(phrase, known, section.at(key)));
+    }
+    return phrases;
+  }
+
+  /** What is left of a phrase; empty, and a problem noted, if it is not in the grammar. */
+  static Optional<String> form(Grammar grammar, Scalar phrase, Section section, String key) {
+    try {
+      return Optional.of(grammar.form(phrase.text()));
+    } catch (FormulaException wrong) {
+      section.problem(
+          Kind.NOT_A_PHRASE, phrase.spot(), section.at(key), String.valueOf(wrong.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<DayRange> days(Section section) {
+    Optional<Scalar> written = section.words("days");
+    Optional<DayRange> days =
+        written
+            .map(scalar -> DAYS.matcher(scalar.text()))
+            .filter(Matcher::matches)
+            .map(
+                found ->
+                    new DayRange(
+                        Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))));
+    written
+        .filter(scalar -> days.isEmpty())
+        .ifPresent(
+            scalar ->
+                section.problem(Kind.NOT_DAYS, scalar.spot(), section.at("days"), scalar.form()));
+    return days;
+  }
+
+  /** Notes every example that is not read as it must be. */
+  void examples(Optional<WordReader> reader) {
+    reader.ifPresent(known -> examples.forEach(example -> hold(example, known)));
+  }
+
+  private void hold(Example example, WordReader reader) {
+    Reading reading = reader.read(example.text().text(), example.question(), DAY_OF_EXAMPLES);
+    List<ReadAnswer> read =
+        Stream.concat(reading.answers().stream(), reading.dangers().stream()).toList();
+    Optional<ReadAnswer> found =
+        read.stream()
+            .filter(answer -> answer.question().equals(example.question()))
+            .filter(answer -> answer.choice().equals(example.choice()))
+            .findFirst();
+    if (found.isPresent() == example.must()) {
+      return;
+    }
+    String instead =
+        example.must()
+            ? read.stream().map(ChoiceWordsReader::shown).collect(Collectors.joining(", "))
+            : found.map(ReadAnswer::words).orElse("");
+    draft
+        .problems()
+        .add(
+            example.must() ? Kind.EXAMPLE_NOT_READ : Kind.EXAMPLE_READ,
+            example.text().spot(),
+            example.at(),
+            example.text().text(),
+            instead.isEmpty() ? "nothing" : instead);
+  }
+
+  private static String shown(ReadAnswer answer) {
+    return String.format(
+        Locale.ROOT, "%s: %s ('%s')", answer.question().id(), answer.choice().id(), answer.words());
+  }
+}

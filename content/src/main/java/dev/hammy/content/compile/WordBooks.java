@@ -1,0 +1,98 @@
+package dev.hammy.content.compile;
+
+import dev.hammy.content.compile.FolderReader.Tree;
+import dev.hammy.content.compile.Node.Scalar;
+import dev.hammy.message.Language;
+import dev.hammy.protocol.ChoiceWords;
+import dev.hammy.protocol.Question;
+import dev.hammy.protocol.SpeechRules;
+import dev.hammy.protocol.WordBook;
+import dev.hammy.reading.FormulaException;
+import dev.hammy.reading.Grammar;
+import dev.hammy.reading.WordReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads {@code words/<language>/}: how people put things in one language. {@code rules.yaml} and
+ * {@code groups.yaml} are about the language, the other files about one question each.
+ */
+final class WordBooks {
+  private final FolderReader reader;
+  private final Draft draft;
+  private final List<Question> questions;
+
+  WordBooks(FolderReader reader, Draft draft, List<Question> questions) {
+    this.reader = reader;
+    this.draft = draft;
+    this.questions = questions;
+  }
+
+  /** The word book of each language that has words. */
+  Map<Language, WordBook> read() {
+    Map<Language, WordBook> books = new EnumMap<>(Language.class);
+    for (String tag : reader.tags("words")) {
+      Optional<Language> language = reader.language(tag, "words", List.of(Language.values()));
+      language.ifPresent(known -> books.put(known, book(reader.all("words/" + tag))));
+    }
+    return books;
+  }
+
+  private WordBook book(List<Tree> trees) {
+    Optional<Section> ruleFile = file(trees, "rules", Shapes.WORD_RULES);
+    Optional<Section> groupFile = file(trees, "groups", Shapes.WORD_GROUPS);
+    SpeechRules rules = ruleFile.map(RulesReader::read).orElseGet(RulesReader::none);
+    Map<String, List<String>> groups = groupFile.map(RulesReader::groups).orElse(Map.of());
+    Grammar grammar = new Grammar(rules, groups);
+    Set<String> fillers = Set.copyOf(rules.fillers());
+    ruleFile.flatMap(file -> file.open("cues")).ifPresent(cues -> hold(cues, grammar, fillers));
+    groupFile.flatMap(file -> file.open("groups")).ifPresent(all -> hold(all, grammar, Set.of()));
+    ChoiceWordsReader words = new ChoiceWordsReader(grammar, draft);
+    for (Tree tree : trees) {
+      if (!tree.stem().equals("rules") && !tree.stem().equals("groups")) {
+        Section.ofFile(draft, tree.root(), Shapes.WORDS).ifPresent(words::read);
+      }
+    }
+    WordBook book = new WordBook(rules, groups, ordered(words.choices()));
+    words.examples(reader(book));
+    return book;
+  }
+
+  /** Notes every phrase that is not in the grammar, those apart that need not be. */
+  private static void hold(Section lists, Grammar grammar, Set<String> passed) {
+    for (String key : lists.fields().keySet()) {
+      for (Scalar phrase : RulesReader.scalars(lists, key)) {
+        if (!passed.contains(phrase.text())) {
+          ChoiceWordsReader.form(grammar, phrase, lists, key);
+        }
+      }
+    }
+  }
+
+  private Optional<Section> file(List<Tree> trees, String stem, Shape shape) {
+    return trees.stream()
+        .filter(tree -> tree.stem().equals(stem))
+        .findFirst()
+        .flatMap(tree -> Section.ofFile(draft, tree.root(), shape));
+  }
+
+  private List<ChoiceWords> ordered(List<ChoiceWords> words) {
+    List<ChoiceWords> ordered = new ArrayList<>(words);
+    ordered.sort(Comparator.comparingInt(one -> questions.indexOf(one.question())));
+    return ordered;
+  }
+
+  /** Empty while a phrase is not in the grammar, which has been noted where it stands. */
+  private static Optional<WordReader> reader(WordBook book) {
+    try {
+      return Optional.of(new WordReader(book));
+    } catch (FormulaException noted) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.hammy.content.reading;
+
+import java.util.Locale;
+
+/** How often something was found, missed and read wrongly. Not thread-safe. */
+final class Count {
+  private int found;
+  private int missed;
+  private int wrong;
+  private int harmless;
+  private int raised;
+
+  void found() {
+    found++;
+  }
+
+  void missed() {
+    missed++;
+  }
+
+  /** Read plainly although it was not said: nobody would ask back. */
+  void wrong() {
+    wrong++;
+  }
+
+  /** A look-alike of a danger sign. */
+  void harmless(boolean wasRaised) {
+    harmless++;
+    raised += wasRaised ? 1 : 0;
+    wrong += wasRaised ? 1 : 0;
+  }
+
+  /** The share of what was said that was read. */
+  double recall() {
+    return share(found, found + missed);
+  }
+
+  /** The share of what was read that was said. */
+  double precision() {
+    return share(found, found + wrong);
+  }
+
+  /** The share of the look-alikes that were taken for a danger sign. */
+  double falselyRaised() {
+    return harmless == 0 ? 0 : share(raised, harmless);
+  }
+
+  private static double share(int part, int all) {
+    return all == 0 ? 1 : (double) part / all;
+  }
+
+  @Override
+  public String toString() {
+    String read =
+        String.format(
+            Locale.ROOT,
+            "said %4d  recall %6.1f %%  precision %6.1f %%",
+            found + missed,
+            100 * recall(),
+            100 * precision());
+    return harmless == 0
+        ? read
+        : read
+            + String.format(
+                Locale.ROOT, "  look-alikes %4d  raised %5.1f %%", harmless, 100 * falselyRaised());
+  }
+}

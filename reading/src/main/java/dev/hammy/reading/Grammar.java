@@ -1,0 +1,24 @@
+package dev.hammy.reading;
+
+import dev.hammy.protocol.SpeechRules;
+import java.util.List;
+import java.util.Map;
+
+/** Says whether phrases are in the grammar, and which of them are the same. Not thread-safe. */
+public final class Grammar {
+  private final FormulaParser parser;
+
+  public Grammar(SpeechRules rules, Map<String, List<String>> groups) {
+    this.parser = new FormulaParser(groups, new Splitter(rules), new PartIndex());
+  }
+
+  /**
+   * What is left of a phrase once its words are made comparable: two phrases that find the same
+   * words have the same.
+   *
+   * @throws FormulaException if the phrase is not in the grammar
+   */
+  public String form(String phrase) throws FormulaException {
+    return parser.parse(phrase).toString();
+  }
+}

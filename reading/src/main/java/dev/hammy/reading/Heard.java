@@ -1,0 +1,30 @@
+package dev.hammy.reading;
+
+import dev.hammy.protocol.ChoiceWords;
+import java.util.List;
+
+/**
+ * A choice that some words of a text mean.
+ *
+ * @param sure whether they mean it plainly
+ */
+record Heard(ChoiceWords choice, Span span, boolean sure) {
+  private static final int NEAR = 6;
+
+  boolean isWithinLongerOf(Heard other) {
+    return span.isWithin(other.span()) && span.length() < other.span().length();
+  }
+
+  /**
+   * The same, unsure if it stands beside words of a danger sign: those tell of something else, or
+   * of more than this.
+   */
+  Heard beside(List<Span> signs, Text text) {
+    boolean near = sure && signs.stream().anyMatch(sign -> span.isNear(sign, NEAR, text));
+    return near ? doubtful() : this;
+  }
+
+  Heard doubtful() {
+    return new Heard(choice, span, false);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.hammy.reading;
+
+import dev.hammy.protocol.ChoiceWords;
+import dev.hammy.protocol.SpeechRules;
+import dev.hammy.protocol.SpeechRules.Cue;
+import dev.hammy.protocol.WordBook;
+import dev.hammy.reading.Finds.Sort;
+import dev.hammy.reading.Finds.Use;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All phrases of a word book, ready to be found in a text. Thread-safe. */
+final class Lexicon {
+  private final Splitter splitter;
+  private final PartIndex index = new PartIndex();
+  private final FormulaParser parser;
+
+  /** By the first part, so that only what can stand in a text is looked for. */
+  private final Map<Integer, List<Entry>> byFirst = new HashMap<>();
+
+  private final Map<String, List<Cue>> fillers = new HashMap<>();
+
+  private record Entry(Formula formula, Use use) {}
+
+  /**
+   * @throws FormulaException if a phrase is not in the grammar
+   */
+  Lexicon(WordBook book) throws FormulaException {
+    this.splitter = new Splitter(book.rules());
+    this.parser = new FormulaParser(book.groups(), splitter, index);
+    for (Cue cue : Cue.values()) {
+      addCue(cue, book.rules());
+    }
+    for (int number = 0; number < book.choices().size(); number++) {
+      ChoiceWords words = book.choices().get(number);
+      add(words.says(), new Use.OfChoice(number, Sort.SAYS));
+      add(words.maybe(), new Use.OfChoice(number, Sort.MAYBE));
+      add(words.asked(), new Use.OfChoice(number, Sort.ASKED));
+      add(words.ever(), new Use.OfChoice(number, Sort.EVER));
+      add(words.lookAlikes(), new Use.OfChoice(number, Sort.LOOK_ALIKE));
+    }
+    for (String word : book.rules().units().keySet()) {
+      splitter.learn(word);
+    }
+    for (String word : book.rules().dates().keySet()) {
+      splitter.learn(word);
+    }
+    splitter.isComplete();
+  }
+
+  /** A filler can be a cue too: it then marks the word that follows it. */
+  private void addCue(Cue cue, SpeechRules rules) throws FormulaException {
+    List<String> phrases = new ArrayList<>();
+    for (String phrase : rules.cue(cue)) {
+      if (rules.fillers().contains(phrase)) {
+        fillers.computeIfAbsent(phrase, filler -> new ArrayList<>(1)).add(cue);
+      } else {
+        phrases.add(phrase);
+      }
+    }
+    add(phrases, new Use.OfCue(cue));
+  }
+
+  private void add(List<String> phrases, Use use) throws FormulaException {
+    for (String phrase : phrases) {
+      Formula formula = parser.parse(phrase);
+      byFirst
+          .computeIfAbsent(formula.parts().get(0), part -> new ArrayList<>(2))
+          .add(new Entry(formula, use));
+    }
+  }
+
+  Text split(String typed) {
+    return splitter.split(typed);
+  }
+
+  /** The word in the form that words of a text have. */
+  String stem(String word) {
+    return splitter.split(word).stems().stream().findFirst().orElse(word);
+  }
+
+  Finds find(Text text) {
+    Map<Integer, List<Span>> spots = index.spots(text);
+    Finds finds = new Finds();
+    for (int part : spots.keySet().stream().sorted().toList()) {
+      for (Entry entry : byFirst.getOrDefault(part, List.of())) {
+        entry.formula().find(text, spots, match -> finds.add(entry.use(), match));
+      }
+    }
+    addFillers(text, finds);
+    return finds;
+  }
+
+  private void addFillers(Text text, Finds finds) {
+    for (int place = 0; place < text.size(); place++) {
+      Match match = new Match(List.of(new Span(place, place + 1)));
+      for (String skipped : text.at(place).skipped()) {
+        for (Cue cue : fillers.getOrDefault(skipped, List.of())) {
+          finds.add(new Use.OfCue(cue), match);
+        }
+      }
+    }
+  }
+}

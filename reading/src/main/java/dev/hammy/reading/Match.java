@@ -1,0 +1,62 @@
+package dev.hammy.reading;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Where a formula stands in a text.
+ *
+ * @param parts where each of its parts stands
+ */
+record Match(List<Span> parts) {
+  Match {
+    parts = List.copyOf(parts);
+  }
+
+  /** From the first word of any part to the last. */
+  Span span() {
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (Span part : parts) {
+      from = Math.min(from, part.from());
+      to = Math.max(to, part.to());
+    }
+    return new Span(from, to);
+  }
+
+  /** How many words are its own. */
+  int words() {
+    return parts.stream().mapToInt(Span::length).sum();
+  }
+
+  /** Whether a place belongs to the formula's own words. */
+  boolean owns(int place) {
+    return parts.stream().anyMatch(part -> part.holds(place));
+  }
+
+  /** Whether words belong, in part, to the formula's own. */
+  boolean owns(Span words) {
+    return parts.stream().anyMatch(part -> part.meets(words));
+  }
+
+  /**
+   * Whether this says what another match means here. A run of words, such as "crack up", does so
+   * only for what it holds: in "heard a crack up there" it does not.
+   */
+  boolean explains(Match other) {
+    return takesIn(other)
+        && (parts.size() > 1 || other.parts.size() == 1 || other.span().isWithin(span()));
+  }
+
+  /**
+   * Whether this shares words with another match and has words beyond those: it then says what the
+   * shared words mean here. What lies within the other's words says nothing new.
+   */
+  boolean takesIn(Match other) {
+    boolean shares = parts.stream().anyMatch(other::owns);
+    return shares
+        && parts.stream()
+            .flatMapToInt(part -> IntStream.range(part.from(), part.to()))
+            .anyMatch(place -> !other.owns(place));
+  }
+}

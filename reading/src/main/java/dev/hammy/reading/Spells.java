@@ -1,0 +1,147 @@
+package dev.hammy.reading;
+
+import dev.hammy.protocol.SpeechRules;
+import dev.hammy.protocol.SpeechRules.Cue;
+import dev.hammy.protocol.SpeechRules.Season;
+import dev.hammy.reading.Text.Break;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how long something has hurt: "3 weeks", "since last Tuesday", "since Christmas". Spans of
+ * time that are something else, as in "every two days" and "in six weeks", are left out. Immutable.
+ */
+final class Spells {
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
+  private final Map<String, Integer> units = new HashMap<>();
+  private final Map<String, Season> dates = new HashMap<>();
+
+  Spells(SpeechRules rules, Lexicon lexicon) {
+    rules.units().forEach((word, days) -> units.put(lexicon.stem(word), days));
+    rules.dates().forEach((word, season) -> dates.put(lexicon.stem(word), season));
+  }
+
+  /** The cues of one text that make a span of time one or the other. */
+  private record Around(
+      BitSet lasts, BitSet since, BitSet ago, BitSet not, BitSet notAfter, BitSet history) {
+    static Around of(Finds finds) {
+      return new Around(
+          places(finds, Cue.LASTS),
+          places(finds, Cue.SINCE),
+          places(finds, Cue.AGO),
+          places(finds, Cue.SPAN_NOT),
+          places(finds, Cue.SPAN_NOT_AFTER),
+          places(finds, Cue.HISTORY));
+    }
+
+    private static BitSet places(Finds finds, Cue cue) {
+      BitSet places = new BitSet();
+      finds.of(cue).forEach(span -> places.set(span.from(), span.to()));
+      return places;
+    }
+  }
+
+  List<Spell> in(Text text, Finds finds, boolean asked, long today) {
+    Around around = Around.of(finds);
+    List<Spell> spells = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      Spell spell = at(text, i, today);
+      Spell weighed = spell == null ? null : weighed(text, spell, around, asked);
+      if (weighed != null) {
+        spells.add(weighed);
+      }
+    }
+    return spells;
+  }
+
+  private @Nullable Spell at(Text text, int place, long today) {
+    Integer days = units.get(text.at(place).stem());
+    if (days != null) {
+      return counted(text, place, days);
+    }
+    Season season = dates.get(text.at(place).stem());
+    return season == null ? null : since(new Span(place, place + 1), season, today);
+  }
+
+  /** So many units; "a week" is one, bare "weeks" says nothing. */
+  private static @Nullable Spell counted(Text text, int unit, int days) {
+    int number = unit - 1;
+    boolean isNext = number >= 0 && text.at(unit).before() == Break.NONE;
+    if (isNext && text.at(number).isNumber()) {
+      int most = text.at(number).number();
+      int least = lower(text, number);
+      int from = least == most ? number : number - 1;
+      return new Spell(
+          new Span(from, unit + 1), times(least, days), times(most, days), false, false);
+    }
+    boolean one = text.at(unit).isAfter(ARTICLES);
+    return one ? new Spell(new Span(unit, unit + 1), days, days, false, false) : null;
+  }
+
+  /** The first of two numbers, as in "2-3 weeks"; the number itself if there is one. */
+  private static int lower(Text text, int number) {
+    int most = text.at(number).number();
+    boolean pair = number > 0 && text.at(number - 1).isNumber();
+    int first = pair ? text.at(number - 1).number() : most;
+    return first < most && first > 0 ? first : most;
+  }
+
+  private static int times(int number, int days) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) number * days);
+  }
+
+  /** The time since a day or season of the year, the last one that has begun. */
+  private static @Nullable Spell since(Span span, Season season, long today) {
+    LocalDate day = LocalDate.ofEpochDay(today);
+    try {
+      LocalDate from = LocalDate.of(day.getYear(), season.fromMonth(), season.fromDay());
+      LocalDate to = LocalDate.of(day.getYear(), season.toMonth(), season.toDay());
+      boolean ahead = from.isAfter(day);
+      LocalDate begun = ahead ? from.minusYears(1) : from;
+      LocalDate over = ahead ? to.minusYears(1) : to;
+      int most = (int) (today - begun.toEpochDay());
+      int least = (int) Math.max(0, today - over.toEpochDay());
+      return new Spell(span, least, most, true, false);
+    } catch (DateTimeException notADay) {
+      return null;
+    }
+  }
+
+  private static @Nullable Spell weighed(Text text, Spell spell, Around around, boolean asked) {
+    int before = spell.span().from() - 1;
+    int after = spell.span().to();
+    boolean joined = before >= 0 && text.at(before + 1).before() == Break.NONE;
+    boolean goesOn = after < text.size() && text.at(after).before() == Break.NONE;
+    boolean ago = goesOn && around.ago().get(after);
+    boolean notBefore = joined && around.not().get(before);
+    boolean notAfter = goesOn && around.notAfter().get(after);
+    boolean isOther = !ago && (notBefore || notAfter);
+    boolean passing = spell.isShort() && !ago;
+    if (isOther || passing || inHistory(text, spell.span(), around.history())) {
+      return null;
+    }
+    boolean lasts = around.lasts().get(before + 1) || (joined && around.lasts().get(before));
+    boolean alone = !joined && !goesOn;
+    boolean said = spell.isDated() ? joined && around.since().get(before) : ago || lasts || alone;
+    boolean firm = asked || said;
+    return new Spell(spell.span(), spell.least(), spell.most(), spell.isDated(), firm);
+  }
+
+  /** Whether the same clause tells of years of training. */
+  private static boolean inHistory(Text text, Span span, BitSet history) {
+    int from = span.from();
+    while (from > 0 && text.at(from).before() == Break.NONE) {
+      from--;
+    }
+    int first = history.nextSetBit(from);
+    return first >= 0 && first < span.to();
+  }
+}

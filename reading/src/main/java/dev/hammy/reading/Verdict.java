@@ -1,0 +1,72 @@
+package dev.hammy.reading;
+
+import dev.hammy.dialogue.ReadAnswer;
+import dev.hammy.protocol.Choice;
+import dev.hammy.protocol.Question;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What all that was heard about one question comes to. */
+final class Verdict {
+  private Verdict() {}
+
+  /** The danger signs, each once. */
+  static List<ReadAnswer> signs(List<Heard> heard, Text text) {
+    return List.copyOf(byChoice(heard, text).values());
+  }
+
+  /**
+   * The answers, each choice once. Where one is asked for, what was said plainly outweighs what was
+   * not, and two that contradict each other are both unsure.
+   */
+  static List<ReadAnswer> answers(Question question, List<Heard> heard, Text text) {
+    List<ReadAnswer> answers = new ArrayList<>(byChoice(withoutShadowed(heard), text).values());
+    if (question.pick() == Question.Pick.SEVERAL) {
+      return answers;
+    }
+    boolean doubtful = answers.size() > 1 && answers.removeIf(Verdict::isNotSure);
+    if (!doubtful && answers.stream().anyMatch(ReadAnswer::sure)) {
+      answers.removeIf(answer -> !answer.sure());
+    }
+    boolean one = answers.size() == 1 && !doubtful;
+    return one ? answers : answers.stream().map(Verdict::unsure).toList();
+  }
+
+  /** "Not sure" said beside something else makes that unsure, and is no answer itself. */
+  private static boolean isNotSure(ReadAnswer answer) {
+    return answer.choice().kind() == Choice.Kind.UNSURE;
+  }
+
+  private static ReadAnswer unsure(ReadAnswer answer) {
+    return new ReadAnswer(answer.question(), answer.choice(), answer.words(), false);
+  }
+
+  /** "back of my knee" does not mean the back as well: the longer phrase holds the shorter one. */
+  private static List<Heard> withoutShadowed(List<Heard> heard) {
+    return heard.stream()
+        .filter(
+            one ->
+                heard.stream()
+                    .noneMatch(
+                        other ->
+                            !other.choice().equals(one.choice()) && one.isWithinLongerOf(other)))
+        .toList();
+  }
+
+  private static Map<String, ReadAnswer> byChoice(List<Heard> heard, Text text) {
+    Map<String, ReadAnswer> byChoice = new LinkedHashMap<>();
+    for (Heard one : heard) {
+      ReadAnswer answer =
+          new ReadAnswer(
+              one.choice().question(), one.choice().choice(), text.quote(one.span()), one.sure());
+      String id = one.choice().choice().id().word();
+      ReadAnswer before = byChoice.get(id);
+      if (before == null || (one.sure() && !before.sure())) {
+        byChoice.put(id, answer);
+      }
+    }
+    return byChoice;
+  }
+}

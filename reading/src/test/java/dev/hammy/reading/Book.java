@@ -1,0 +1,150 @@
+package dev.hammy.reading;
+
+import dev.hammy.protocol.Choice;
+import dev.hammy.protocol.ChoiceId;
+import dev.hammy.protocol.ChoiceWords;
+import dev.hammy.protocol.ChoiceWords.DayRange;
+import dev.hammy.protocol.Line;
+import dev.hammy.protocol.Question;
+import dev.hammy.protocol.QuestionId;
+import dev.hammy.protocol.SourceId;
+import dev.hammy.protocol.SpeechRules;
+import dev.hammy.protocol.SpeechRules.Cue;
+import dev.hammy.protocol.SpeechRules.Season;
+import dev.hammy.protocol.WordBook;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A small word book: one danger question, three of other layers. */
+final class Book {
+  private static final Line LINE = new Line("line", "Words.");
+
+  static final Question SIGNS =
+      question("signs", 0, Question.Layer.SAFETY, "pop", "numb", "clot", "toilet");
+  static final Question WHERE = question("where", 1, Question.Layer.EXPLANATION, "high", "middle");
+  static final Question SINCE = question("since", 2, Question.Layer.EXPLANATION, "days", "months");
+  static final Question OFTEN = question("often", 3, Question.Layer.EXPLANATION, "sitting", "run");
+
+  private static final SpeechRules RULES =
+      new SpeechRules(
+          List.of("the", "my", "a", "is", "its", "so", "any"),
+          List.of("couch"),
+          Map.of("hammy", "hamstring"),
+          Map.ofEntries(
+              Map.entry(Cue.DENIES, List.of("no", "not", "didnt", "never")),
+              Map.entry(Cue.DENIES_NOT, List.of("no wonder")),
+              Map.entry(Cue.DOUBTS, List.of("dont think")),
+              Map.entry(Cue.HEDGES, List.of("maybe")),
+              Map.entry(Cue.ENDS, List.of("and")),
+              Map.entry(Cue.RELATES, List.of("when")),
+              Map.entry(Cue.JOINS, List.of("or")),
+              Map.entry(Cue.OUTDOES, List.of("like this")),
+              Map.entry(Cue.WEAKENS, List.of("really")),
+              Map.entry(Cue.INTERJECTS, List.of("no", "none")),
+              Map.entry(Cue.FINE, List.of("fine", "normal")),
+              Map.entry(Cue.TURNS, List.of("but")),
+              Map.entry(Cue.CLEARS, List.of("fine")),
+              Map.entry(Cue.HURTS, List.of("hurts")),
+              Map.entry(Cue.OTHERS, List.of("coach")),
+              Map.entry(Cue.SELF, List.of("my", "i")),
+              Map.entry(Cue.HAD, List.of("had", "tore")),
+              Map.entry(Cue.PAST, List.of("last time", "{1980-2024}")),
+              Map.entry(Cue.LONG_AGO, List.of("{1980-2024}")),
+              Map.entry(Cue.SUPPOSES, List.of("what if")),
+              Map.entry(Cue.LASTS, List.of("for")),
+              Map.entry(Cue.SINCE, List.of("since")),
+              Map.entry(Cue.AGO, List.of("ago")),
+              Map.entry(Cue.SPAN_NOT, List.of("every", "in"))),
+          Map.of("three", 3, "couple", 2),
+          Map.of("day", 1, "month", 30, "minute", 0),
+          Map.of("christmas", new Season(12, 25, 12, 25)));
+
+  private static final WordBook BOOK =
+      new WordBook(
+          RULES,
+          Map.of("numb", List.of("numb", "cant feel"), "between", List.of("between legs")),
+          List.of(
+              words(SIGNS, 0, List.of("pop", "popped"), List.of("popped champagne"), null),
+              words(SIGNS, 1, List.of("@numb + @between"), List.of(), null),
+              ever(SIGNS, 2, "clot"),
+              names(SIGNS, 3, "pee"),
+              words(WHERE, 0, List.of("top of hamstring", "crease"), List.of(), null),
+              words(WHERE, 1, List.of("middle", "below knee"), List.of(), null),
+              words(SINCE, 0, List.of("yesterday"), List.of(), new DayRange(0, 6)),
+              words(SINCE, 1, List.of(), List.of(), new DayRange(90, 9999)),
+              words(OFTEN, 0, List.of("sitting"), List.of(), null),
+              words(OFTEN, 1, List.of("running"), List.of(), null)));
+
+  private Book() {}
+
+  static SpeechRules rules() {
+    return RULES;
+  }
+
+  static WordReader reader() {
+    try {
+      return new WordReader(BOOK);
+    } catch (FormulaException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static ChoiceWords words(
+      Question question,
+      int choice,
+      List<String> says,
+      List<String> alike,
+      @Nullable DayRange days) {
+    return new ChoiceWords(
+        question,
+        question.choices().get(choice),
+        says,
+        List.of(),
+        List.of(),
+        List.of(),
+        alike,
+        days);
+  }
+
+  private static ChoiceWords names(Question question, int choice, String names) {
+    return new ChoiceWords(
+        question,
+        question.choices().get(choice),
+        List.of(),
+        List.of(names),
+        List.of(),
+        List.of(),
+        List.of(names + " break"),
+        null);
+  }
+
+  private static ChoiceWords ever(Question question, int choice, String says) {
+    return new ChoiceWords(
+        question,
+        question.choices().get(choice),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(says),
+        List.of(),
+        null);
+  }
+
+  private static Question question(String id, int code, Question.Layer layer, String... choices) {
+    Choice[] made = new Choice[choices.length];
+    for (int i = 0; i < choices.length; i++) {
+      made[i] = new Choice(new ChoiceId(choices[i]), i, Choice.Kind.PRESENT, LINE, null, List.of());
+    }
+    Question.Pick pick = id.equals("where") ? Question.Pick.ONE : Question.Pick.SEVERAL;
+    return new Question(
+        new QuestionId(id),
+        code,
+        layer,
+        pick,
+        LINE,
+        LINE,
+        List.of(made),
+        List.of(new SourceId("source")));
+  }
+}

@@ -1,0 +1,226 @@
+package dev.hammy.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dev.hammy.dialogue.ReadAnswer;
+import dev.hammy.dialogue.Reading;
+import dev.hammy.protocol.Question;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordReaderTest {
+  private static final long TODAY = LocalDate.of(2026, 11, 22).toEpochDay();
+  private static final int MANY = 2_000;
+
+  private final WordReader reader = Book.reader();
+
+  private Reading read(String text) {
+    return reader.read(text, null, TODAY);
+  }
+
+  private List<String> answers(String text) {
+    return read(text).answers().stream().map(WordReaderTest::shown).toList();
+  }
+
+  private List<String> answers(String text, Question asked) {
+    return reader.read(text, asked, TODAY).answers().stream().map(WordReaderTest::shown).toList();
+  }
+
+  private List<String> dangers(String text) {
+    return read(text).dangers().stream().map(sign -> sign.choice().id().word()).toList();
+  }
+
+  private static String shown(ReadAnswer answer) {
+    return answer.question().id() + ":" + answer.choice().id() + (answer.sure() ? "" : "?");
+  }
+
+  @Test
+  void eachAnswerHasTheWordsThatItCameFrom() {
+    ReadAnswer answer = read("It's at the TOP of my hammy, lads").answers().get(0);
+
+    assertEquals("where:high", shown(answer));
+    assertEquals("TOP of my hammy", answer.words());
+  }
+
+  @Test
+  void aSlipOfTheFingersAndAStretchedWordAreRead() {
+    assertEquals(List.of("where:high"), answers("top of my hamstirng"));
+    assertEquals(List.of("where:middle?"), answers("the miiiddle"));
+    assertEquals(List.of(), answers("on the couch"));
+  }
+
+  @Test
+  void whatIsDeniedDoubtedOrFineIsNoFact() {
+    assertEquals(List.of(), answers("not the crease"));
+    assertEquals(List.of(), answers("not really below the knee"));
+    assertEquals(List.of("often:run?"), answers("sitting fine running hurts"));
+  }
+
+  @Test
+  void aDenialEndsWithItsClause() {
+    assertEquals(List.of("where:high?"), answers("not running, crease"));
+    assertEquals(List.of("often:run?"), answers("not sitting but running"));
+  }
+
+  @Test
+  void aSingleWordIsSureOnlyInAnswerToItsQuestion() {
+    assertEquals(List.of("where:high?"), answers("crease"));
+    assertEquals(List.of("where:high"), answers("crease", Book.WHERE));
+    assertEquals(List.of("where:high"), answers("top of my hammy"));
+  }
+
+  @Test
+  void whatIsSaidBesideTheAnswerIsAskedBack() {
+    assertEquals(
+        List.of("where:high?", "often:sitting"), answers("top of my hammy, sitting", Book.OFTEN));
+  }
+
+  @Test
+  void whatIsHedgedIsUnsure() {
+    assertEquals(List.of("where:high?"), answers("maybe the crease"));
+    assertEquals(List.of("where:high?"), answers("crease maybe"));
+  }
+
+  @Test
+  void twoAnswersToAQuestionThatTakesOneAreBothUnsure() {
+    assertEquals(List.of("where:high?", "where:middle?"), answers("crease and the middle"));
+  }
+
+  @Test
+  void otherPeopleThePastAndWhatMightBeAreNoFacts() {
+    assertEquals(List.of(), answers("coach had it in the middle"));
+    assertEquals(List.of(), answers("in 2019 it was the middle"));
+    assertEquals(List.of(), answers("what if its the middle"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "it popped",
+        "i dont think it popped",
+        "not really a pop",
+        "maybe no pop",
+        "no wonder it popped",
+        "no numb toes but a pop",
+        "coach says i had a pop",
+        "never had a pop like this",
+        "doesnt matter when it popped",
+        "not bad when it popped",
+        "last time it popped",
+        "no crease, big pop",
+        "a pop? no idea",
+        "popped champagne, then my leg popped",
+        "never popped champagne, it popped",
+      })
+  void aDangerSignInDoubtIsRaised(String text) {
+    assertEquals(List.of("pop"), dangers(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no pop or anything",
+        "didn't hear a pop",
+        "we popped champagne",
+        "coach had a pop",
+        "a pop in 2019",
+        "what if it popped",
+        "no crease, middle or pop",
+        "a pop? none",
+      })
+  void whatPlainlyIsNoDangerSignIsLetBe(String text) {
+    assertEquals(List.of(), dangers(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pee is fine", "normal pee", "no pee", "pee break", "pee? no"})
+  void whatIsSaidToBeFineRaisesNothing(String text) {
+    assertEquals(List.of(), dangers(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pee", "pee is not fine", "pee hurts fine", "the pee thing"})
+  void whatASignIsAboutRaisesItUnlessItIsFine(String text) {
+    assertEquals(List.of("toilet"), dangers(text));
+  }
+
+  @Test
+  void aPhraseMustNotComeDownToOneBroadWord() {
+    Grammar grammar = new Grammar(Book.rules(), Map.of());
+
+    FormulaException refused =
+        assertThrows(FormulaException.class, () -> grammar.form("the crease"));
+
+    assertEquals(
+        "'the crease', of which one word counts: the others are read over", refused.getMessage());
+  }
+
+  @Test
+  void partsOfAPhraseStandNearEachOtherInEitherOrder() {
+    assertEquals(List.of("numb"), dangers("between my legs it feels numb"));
+    assertEquals(List.of("numb"), dangers("I can't feel much between the legs"));
+    assertEquals(List.of(), dangers("numb toes. nothing between the legs"));
+  }
+
+  @Test
+  void aSignThatCountsForEverCountsHoweverLongAgo() {
+    assertEquals(List.of("clot"), dangers("a clot in 2011"));
+  }
+
+  @Test
+  void factsBesideADangerSignAreAskedBack() {
+    assertEquals(List.of("where:middle?"), answers("popped in the middle"));
+  }
+
+  @Test
+  void spansOfTimeAreReckonedToTheDayOfTheTurn() {
+    assertEquals(List.of("since:days"), answers("three days ago"));
+    assertEquals(List.of("since:months"), answers("since Christmas"));
+    assertEquals(List.of(), answers("every three days"));
+    assertEquals(List.of(), answers("a couple of minutes of rest"));
+  }
+
+  @Test
+  void theSameIsReadInEveryLocale() {
+    Locale before = Locale.getDefault();
+    Reading usual = read("SITTING, CREASE, MIDDLE I THINK");
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertEquals(usual, read("SITTING, CREASE, MIDDLE I THINK"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void anythingAtAllIsRead() {
+    Random random = new Random(4);
+    for (int i = 0; i < MANY; i++) {
+      StringBuilder text = new StringBuilder();
+      random.ints(random.nextInt(60), 0, 0x11000).forEach(c -> text.append((char) c));
+      assertNotNull(read(text.toString()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"pop ", "no ", "maybe ", "numb ", "between legs ", "3 days ", "a", "\u0301"})
+  void tenThousandCharactersOfAnythingTakeNoTime(String piece) {
+    String text = piece.repeat(10_000 / piece.length());
+
+    // Some milliseconds; the rest is for a machine that does something else meanwhile.
+    assertTimeout(Duration.ofSeconds(5), () -> read(text));
+    assertFalse(text.isEmpty());
+  }
+}
