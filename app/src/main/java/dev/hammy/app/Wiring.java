@@ -2,19 +2,13 @@ package dev.hammy.app;
 
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Dialogue;
-import dev.hammy.dialogue.TextReader;
+import dev.hammy.dialogue.TextReaders;
 import dev.hammy.measure.Measures;
-import dev.hammy.message.Language;
 import dev.hammy.message.TokenSealer;
-import dev.hammy.protocol.WordBook;
-import dev.hammy.reading.FormulaException;
-import dev.hammy.reading.WordReader;
 import dev.hammy.runtime.Mailboxes;
 import dev.hammy.runtime.SessionCache;
 import dev.hammy.runtime.TurnRunner;
 import java.time.InstantSource;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.Executor;
 
 /** Puts the core's objects together, by hand. */
@@ -31,21 +25,6 @@ final class Wiring {
   private static final int WAITING_IN_ALL = 10_000;
 
   private Wiring() {}
-
-  /** What reads people's own words, by the language that it reads. */
-  static Map<Language, TextReader> readers(Content content) {
-    Map<Language, TextReader> readers = new EnumMap<>(Language.class);
-    content.words().forEach((language, book) -> readers.put(language, reader(book)));
-    return readers;
-  }
-
-  private static TextReader reader(WordBook book) {
-    try {
-      return new WordReader(book);
-    } catch (FormulaException e) {
-      throw new IllegalStateException("the compiler let a phrase pass that is none", e);
-    }
-  }
 
   /**
    * The way through for every message.
@@ -65,7 +44,8 @@ final class Wiring {
   static TurnRunner turns(
       Content content, TokenSealer sealer, Executor executor, Measures measures) {
     return new TurnRunner(
-        new Dialogue(content.topic(), content.wordings()),
+        new Dialogue(
+            content.topic(), content.wordings(), new TextReaders(content.readers())),
         sealer,
         new SessionCache(SESSIONS, InstantSource.system()),
         new Mailboxes(executor, WAITING_PER_CHAT, WAITING_IN_ALL),

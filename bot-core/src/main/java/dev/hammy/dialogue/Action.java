@@ -7,8 +7,12 @@ public sealed interface Action {
   /** Pressed a button that opened, or used a command. */
   record Moved(Move move) implements Action {}
 
-  /** Typed something. {@link #toString} does not show it. */
-  record Typed(String text) implements Action {
+  /**
+   * Typed something. {@link #toString} does not show it.
+   *
+   * @param today the day, in days since 1970-01-01, from which "last Tuesday" is reckoned
+   */
+  record Typed(String text, long today) implements Action {
     @Override
     public String toString() {
       return "Typed[" + text.length() + " characters]";

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads typed text as an answer to one question: numbers as shown, labels, and the words that the
- * content lists for a choice. In the safety layer "none of these" and "not sure" are taken only
- * from their number or their exact label: free text never clears a danger sign.
+ * Reads typed text as an answer to one question: numbers as shown, labels, and the words that its
+ * choices list. In the safety layer "none of these" and "not sure" are taken only from their number
+ * or their exact label: free text never clears a danger sign.
  */
 final class AnswerReader {
   private final Question question;
@@ -30,16 +30,15 @@ final class AnswerReader {
     record NotUnderstood() implements Reading {}
   }
 
-  Reading read(PlainText text) {
+  /** What is shown on screen, by its number or its words. */
+  Reading exact(PlainText text) {
     if (text.isEmpty()) {
       return new Reading.NotUnderstood();
     }
     if (isNumbers(text)) {
       return numbers(text);
     }
-    ChoiceSet labelled = labelled(text);
-    ChoiceSet picked = labelled.isEmpty() ? worded(text) : labelled;
-    ChoiceSet answer = question.understood(picked);
+    ChoiceSet answer = question.understood(labelled(text));
     return answer.isEmpty() ? new Reading.NotUnderstood() : new Reading.Understood(answer);
   }
 
@@ -76,7 +75,8 @@ final class AnswerReader {
         question.choices().stream().filter(choice -> text.is(wording.of(choice.label()))).toList());
   }
 
-  private ChoiceSet worded(PlainText text) {
+  /** The choices whose listed words stand in the text. */
+  static ChoiceSet worded(Question question, PlainText text) {
     return join(
         question.choices().stream()
             .filter(choice -> !question.isSafety() || choice.kind() == Choice.Kind.PRESENT)

@@ -5,20 +5,30 @@ import dev.hammy.message.Language;
 import dev.hammy.message.Move;
 import dev.hammy.message.Ticket;
 import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.Facts;
+import dev.hammy.protocol.Question;
+import java.util.List;
 
 /**
  * Where one chat stands: the answers, and what is on screen.
  *
  * @param language what the person reads
  * @param answers the answers so far; all else follows from them
+ * @param facts what was told in the person's own words beside the answers, as far as a button has
+ *     room for it
  * @param view what is on screen, so that typed text can be read against it
  * @param covered whether a page beside the way, such as the sources, lies over it
  */
-public record Conversation(Language language, Answers answers, View view, boolean covered) {
+public record Conversation(
+    Language language, Answers answers, Facts facts, View view, boolean covered) {
 
-  /** With nothing over what is on screen. */
+  public Conversation {
+    facts = Ticket.fitting(answers, facts);
+  }
+
+  /** With nothing told beside the answers, and nothing over what is on screen. */
   public Conversation(Language language, Answers answers, View view) {
-    this(language, answers, view, false);
+    this(language, answers, Facts.NONE, view, false);
   }
 
   /** Before the first question. */
@@ -33,20 +43,30 @@ public record Conversation(Language language, Answers answers, View view, boolea
 
   /** The conversation that a pressed button carries. */
   public static Conversation at(Ticket ticket) {
-    return new Conversation(ticket.language(), ticket.answers(), new View.Open());
+    return new Conversation(
+        ticket.language(), ticket.answers(), ticket.facts(), new View.Open(), false);
+  }
+
+  /** The same with the answers that count, and the facts about questions that there are. */
+  Conversation settled(Answers counting, List<Question> questions) {
+    return new Conversation(language, counting, facts.within(questions), view, covered);
   }
 
   Conversation with(Answers next) {
-    return new Conversation(language, next, new View.Open());
+    return new Conversation(language, next, facts, new View.Open(), false);
+  }
+
+  Conversation with(Facts told) {
+    return new Conversation(language, answers, told, new View.Open(), false);
   }
 
   Conversation showing(View next) {
-    return new Conversation(language, answers, next);
+    return new Conversation(language, answers, facts, next, false);
   }
 
   /** The same, under a page beside the way: Back leaves that page and takes back no answer. */
   Conversation cover() {
-    return new Conversation(language, answers, view, true);
+    return new Conversation(language, answers, facts, view, true);
   }
 
   /** Whether the person has not begun, or nothing is known of it. */
@@ -61,6 +81,9 @@ public record Conversation(Language language, Answers answers, View view, boolea
     }
     if (view instanceof View.Opened opened) {
       return new Move.Open(opened.item());
+    }
+    if (view instanceof View.Confirming) {
+      return new Move.Order(Command.REVIEW);
     }
     return new Move.Order(isBeforeStart() ? Command.BEGIN : Command.RESUME);
   }

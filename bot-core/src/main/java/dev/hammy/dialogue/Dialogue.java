@@ -21,6 +21,7 @@ import dev.hammy.triage.WhatIf;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The conversational state machine: a conversation and what the person did, to the next
@@ -35,24 +36,34 @@ public final class Dialogue {
   private final SidePages sidePages;
   private final TextReading textReading;
   private final GuideTurns guideTurns;
+  private final FactTurns factTurns;
   private final Orders orders;
 
-  /** A dialogue about one topic in the languages it is worded in. */
+  /** As the other, with nobody who reads own words but what the content lists for a choice. */
   public Dialogue(Topic topic, Wordings wordings) {
+    this(topic, wordings, TextReaders.NONE);
+  }
+
+  /**
+   * A dialogue about one topic in the languages it is worded in.
+   *
+   * @param readers who reads what people write in their own words
+   */
+  public Dialogue(Topic topic, Wordings wordings, TextReaders readers) {
     this.topic = topic;
     this.wordings = wordings;
     this.triage = new Triage(topic);
     this.sidePages = new SidePages(triage);
     this.guideTurns = new GuideTurns(this, triage);
-    this.orders = new Orders(this, triage, sidePages, guideTurns);
-    this.textReading = new TextReading(this, topic, guideTurns);
+    this.factTurns = new FactTurns(this, triage);
+    this.orders = new Orders(this, triage, sidePages, guideTurns, factTurns);
+    this.textReading = new TextReading(this, topic, guideTurns, factTurns, readers);
   }
 
   /** The next conversation and what to say. */
   public Turn take(Conversation before, Action action) {
     Answers settled = triage.settled(before.answers());
-    Conversation conversation =
-        new Conversation(before.language(), settled, before.view(), before.covered());
+    Conversation conversation = before.settled(settled, topic.questions());
     // Answers that no longer count were given to older content: they are asked again, and said so.
     List<String> notes =
         settled.equals(before.answers())
@@ -62,7 +73,7 @@ public final class Dialogue {
       return move(conversation, moved.move(), notes);
     }
     if (action instanceof Action.Typed typed) {
-      return textReading.read(conversation, typed.text());
+      return textReading.read(conversation, typed);
     }
     return again(conversation, List.of(wording(conversation).say(Phrase.BUTTON_NOT_YOURS)));
   }
@@ -85,11 +96,11 @@ public final class Dialogue {
    *
    * @param under shows the message again
    */
-  public Turn take(Ticket under, Conversation remembered, String words) {
+  public Turn take(Ticket under, Conversation remembered, Action.Typed words) {
     Turn turn = opened(under);
     return passesOver(turn, under, remembered)
         ? toldSince(remembered)
-        : take(turn.conversation(), new Action.Typed(words));
+        : take(turn.conversation(), words);
   }
 
   private Turn opened(Ticket ticket) {
@@ -159,8 +170,15 @@ public final class Dialogue {
     if (answer.isEmpty()) {
       return open(conversation, List.of(wording(conversation).say(Phrase.BUTTON_OUT_OF_DATE)));
     }
+    if (factTurns.isPutRight(conversation, question.orElseThrow())) {
+      return factTurns.putRight(conversation, question.orElseThrow(), answer);
+    }
     Answers next = conversation.answers().with(choose.question(), answer);
-    return open(conversation.with(triage.settled(withoutFollowUps(next))), notes);
+    return open(
+        conversation
+            .with(triage.settled(withoutFollowUps(next)))
+            .with(conversation.facts().without(choose.question())),
+        notes);
   }
 
   /**
@@ -209,6 +227,9 @@ public final class Dialogue {
     if (view instanceof View.Changing) {
       return orders.change(conversation, notes);
     }
+    if (view instanceof View.Confirming) {
+      return factTurns.review(conversation, notes);
+    }
     if (view instanceof View.Reading reading) {
       return show(conversation, reading.page(), notes);
     }
@@ -234,25 +255,46 @@ public final class Dialogue {
         : Optional.empty();
   }
 
-  /** The questions on screen in the list of answers to put right. */
-  List<Question> changeable(Conversation conversation) {
-    return triage.asked(conversation.answers());
+  /** What stands in the list of answers to put right: what was read since, before an answer. */
+  static Answers changeable(Conversation conversation) {
+    return conversation.answers().under(conversation.facts().told());
+  }
+
+  /** The questions that these answer, in the order of a list of answers. */
+  List<Question> listed(Answers told) {
+    return triage.asked(told);
+  }
+
+  /** All that is held of a person: the answers, and what was told beside them. */
+  static Answers held(Conversation conversation) {
+    return conversation.answers().and(conversation.facts().all());
   }
 
   /** Shows a question with some choices ticked, under some words. */
   Turn ask(Conversation conversation, Question question, ChoiceSet ticked, List<String> notes) {
     ChoiceSet shown = ticked.and(question.together());
     Message message =
-        new QuestionPage(triage, conversation.answers(), question, shown)
+        new QuestionPage(triage, conversation, question, shown)
             .write(draft(conversation).paragraphs(notes));
     return new Turn(conversation.showing(new View.Asking(question.code(), shown)), message);
   }
 
-  /** Shows what the answers lead to: the open question or the result. */
-  Turn open(Conversation conversation, List<String> notes) {
+  /** Shows what the answers lead to: what was read, the open question or the result. */
+  Turn open(Conversation from, List<String> notes) {
+    Conversation conversation = factTurns.advanced(from);
+    if (factTurns.isDue(conversation)) {
+      return factTurns.review(conversation, notes);
+    }
     if (triage.next(conversation.answers()) instanceof Step.Ask ask) {
-      ChoiceSet known = triage.implied(ask.question(), conversation.answers());
-      return ask(conversation, ask.question(), known, notes);
+      Question question = ask.question();
+      ChoiceSet known = triage.implied(question, conversation.answers());
+      ChoiceSet unsure = conversation.facts().unsure().to(question);
+      List<String> reminder = factTurns.reminder(conversation, question);
+      return ask(
+          conversation,
+          question,
+          known.plus(unsure),
+          Stream.concat(notes.stream(), reminder.stream()).toList());
     }
     return show(conversation, Page.FIRST, notes);
   }
@@ -285,8 +327,12 @@ public final class Dialogue {
     return wordings.in(conversation.language());
   }
 
+  /** Shows the welcome, with nothing answered. */
   Turn welcome(Conversation conversation, List<String> notes) {
-    Conversation fresh = Conversation.fresh(conversation.language());
+    Conversation fresh =
+        Conversation.fresh(conversation.language())
+            .with(conversation.facts())
+            .showing(new View.Welcome());
     return new Turn(fresh, sidePages.welcome(draft(fresh).paragraphs(notes)));
   }
 
@@ -339,6 +385,6 @@ public final class Dialogue {
   }
 
   Draft draft(Conversation conversation) {
-    return new Draft(wording(conversation), conversation.answers());
+    return new Draft(wording(conversation), conversation);
   }
 }

@@ -12,6 +12,7 @@ import dev.hammy.message.Phrase;
 import dev.hammy.message.Ticket;
 import dev.hammy.message.Wording;
 import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.Facts;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Picture;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   private final Wording wording;
   private final Answers answers;
+  private final Facts facts;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Option> options = new ArrayList<>();
   private final List<Button> controls = new ArrayList<>();
@@ -30,11 +32,12 @@ final class Draft {
   private @Nullable Button describe;
 
   /**
-   * @param answers what every button of the message carries
+   * @param conversation what every button of the message carries
    */
-  Draft(Wording wording, Answers answers) {
+  Draft(Wording wording, Conversation conversation) {
     this.wording = wording;
-    this.answers = answers;
+    this.answers = conversation.answers();
+    this.facts = conversation.facts();
   }
 
   Wording wording() {
@@ -42,7 +45,7 @@ final class Draft {
   }
 
   Ticket ticket(Move move) {
-    return new Ticket(wording.language(), answers, move);
+    return new Ticket(wording.language(), answers, facts, move);
   }
 
   Draft heading(String text) {

@@ -74,14 +74,20 @@ final class GuideTurns {
         .toList();
   }
 
-  /** What somebody means who types this while a stage is on screen. */
-  Turn answer(Conversation conversation, Move.Walk place, PlainText text) {
+  /** The way that somebody means who types this while a stage is on screen. */
+  Optional<Turn> pressed(Conversation conversation, Move.Walk place, PlainText text) {
     List<StagePage.Exit> exits = exits(conversation, offered(conversation), place);
     for (int i = 0; i < exits.size(); i++) {
       if (text.is(String.valueOf(i + 1)) || text.is(exits.get(i).label())) {
-        return dialogue.press(conversation, exits.get(i).move());
+        return Optional.of(dialogue.press(conversation, exits.get(i).move()));
       }
     }
+    return Optional.empty();
+  }
+
+  /** A stage once more, to what was typed and is none of its ways. */
+  Turn notUnderstood(Conversation conversation, Move.Walk place, PlainText text) {
+    List<StagePage.Exit> exits = exits(conversation, offered(conversation), place);
     boolean number = text.words().chars().allMatch(Character::isDigit) && !text.isEmpty();
     Wording wording = dialogue.wording(conversation);
     String words =

@@ -7,6 +7,7 @@ import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.CareLevel;
+import dev.hammy.protocol.Facts;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Source;
 import dev.hammy.protocol.Topic;
@@ -21,13 +22,20 @@ final class Orders {
   private final Triage triage;
   private final SidePages sidePages;
   private final GuideTurns guideTurns;
+  private final FactTurns factTurns;
 
-  Orders(Dialogue dialogue, Triage triage, SidePages sidePages, GuideTurns guideTurns) {
+  Orders(
+      Dialogue dialogue,
+      Triage triage,
+      SidePages sidePages,
+      GuideTurns guideTurns,
+      FactTurns factTurns) {
     this.dialogue = dialogue;
     this.topic = triage.topic();
     this.triage = triage;
     this.sidePages = sidePages;
     this.guideTurns = guideTurns;
+    this.factTurns = factTurns;
   }
 
   /** Obeys a command, under some words. */
@@ -36,7 +44,7 @@ final class Orders {
     Move on = conversation.wayOn();
     Draft draft = dialogue.draft(conversation);
     return switch (command) {
-      case START, HAMSTRING -> dialogue.welcome(conversation, notes);
+      case START, HAMSTRING -> dialogue.welcome(conversation.with(Facts.NONE), notes);
       case BEGIN, RESUME -> resume(conversation, notes);
       case CHECK_AGAIN -> checkAgain(conversation);
       case BACK -> back(conversation, notes);
@@ -47,9 +55,12 @@ final class Orders {
       case LANGUAGE ->
           new Turn(conversation.cover(), sidePages.language(draft, dialogue.offered(), on));
       case MYDATA ->
-          new Turn(conversation.cover(), sidePages.myData(draft, conversation.answers(), on));
+          new Turn(conversation.cover(), sidePages.myData(draft, Dialogue.held(conversation), on));
       case SOURCES -> sources(conversation);
       case SAFETY_CARD -> new Turn(standing, sidePages.safetyCard(dialogue.draft(standing)));
+      case REVIEW -> factTurns.review(conversation, notes);
+      case CONFIRM -> factTurns.confirm(conversation);
+      case LEAVE -> factTurns.leave(conversation);
       case FORGET -> farewell(conversation, forgetWords(conversation));
       case STOP -> farewell(conversation, stopWords(conversation));
     };
@@ -66,7 +77,7 @@ final class Orders {
   private Turn resume(Conversation conversation, List<String> notes) {
     return conversation.view() instanceof View.Walking
         ? dialogue.again(conversation, notes)
-        : dialogue.open(conversation, notes);
+        : factTurns.onward(conversation, notes);
   }
 
   /** Takes back the answers about danger signs, so that they are asked anew; the others stay. */
@@ -87,11 +98,24 @@ final class Orders {
       return dialogue.press(conversation, guideTurns.back(conversation, walking.place()), notes);
     }
     if (isBesideTheWay(conversation)) {
-      return dialogue.open(conversation, notes);
+      return factTurns.onward(conversation, notes);
     }
+    if (dialogue.asking(conversation).filter(conversation.facts().read()::has).isPresent()) {
+      return factTurns.review(conversation, notes);
+    }
+    return takingBack(conversation, notes);
+  }
+
+  private Turn takingBack(Conversation conversation, List<String> notes) {
     List<Question> asked = triage.askedInTurn(conversation.answers());
+    boolean listed = conversation.view() instanceof View.Confirming;
+    if (asked.isEmpty() && !listed) {
+      return conversation.facts().isEmpty()
+          ? dialogue.welcome(conversation, notes)
+          : factTurns.reopened(conversation, notes);
+    }
     if (asked.isEmpty()) {
-      return dialogue.welcome(conversation, notes);
+      return dialogue.welcome(conversation.with(Facts.NONE), notes);
     }
     Question last = asked.get(asked.size() - 1);
     return dialogue.open(dialogue.without(conversation, last), notes);
@@ -118,6 +142,9 @@ final class Orders {
     if (conversation.view() instanceof View.Walking walking) {
       return dialogue.again(conversation, guideTurns.purpose(conversation, walking.place()));
     }
+    if (conversation.view() instanceof View.Confirming) {
+      return dialogue.again(conversation, notes);
+    }
     Optional<Question> question = dialogue.asking(conversation);
     if (question.isEmpty()) {
       return dialogue.show(conversation, Page.FITS, notes);
@@ -128,7 +155,8 @@ final class Orders {
 
   /** Shows the answers to put one of them right. */
   Turn change(Conversation conversation, List<String> notes) {
-    if (triage.asked(conversation.answers()).isEmpty()) {
+    Answers told = Dialogue.changeable(conversation);
+    if (told.isEmpty()) {
       Wording wording = dialogue.wording(conversation);
       List<String> nothing = List.of(wording.say(Phrase.CHANGE_NOTHING));
       return conversation.isBeforeStart()
@@ -138,7 +166,7 @@ final class Orders {
     Draft draft = dialogue.draft(conversation).paragraphs(notes);
     return new Turn(
         conversation.showing(new View.Changing()),
-        sidePages.change(draft, conversation.answers(), conversation.wayOn()));
+        sidePages.change(draft, told, conversation.wayOn()));
   }
 
   /** Shows the sources of what is on screen. */

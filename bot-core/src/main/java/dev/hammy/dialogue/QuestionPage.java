@@ -18,16 +18,19 @@ import java.util.List;
 final class QuestionPage {
   private final Triage triage;
   private final Answers answers;
+  private final boolean putsRight;
   private final Question question;
   private final ChoiceSet ticked;
 
   /**
-   * @param answers given so far; the question is among those answered if it is opened again
+   * @param conversation the answers given so far; the question is among those answered, or among
+   *     the facts, if it is opened again
    * @param ticked the choices ticked so far, where several may be picked
    */
-  QuestionPage(Triage triage, Answers answers, Question question, ChoiceSet ticked) {
+  QuestionPage(Triage triage, Conversation conversation, Question question, ChoiceSet ticked) {
     this.triage = triage;
-    this.answers = answers;
+    this.answers = conversation.answers();
+    this.putsRight = conversation.facts().read().has(question);
     this.question = question;
     this.ticked = ticked;
   }
@@ -67,12 +70,15 @@ final class QuestionPage {
    * turn.
    */
   private Ticket back(Draft draft) {
+    if (putsRight) {
+      return draft.ticket(new Move.Order(Command.REVIEW));
+    }
     if (!answers.has(question)) {
       return draft.ticket(new Move.Order(Command.BACK));
     }
     Ticket out = draft.ticket(new Move.Order(Command.RESUME));
     return question.isUnresolved(answers.to(question), ticked)
-        ? new Ticket(out.language(), triage.settled(answers.without(question)), out.move())
+        ? out.with(triage.settled(answers.without(question)))
         : out;
   }
 

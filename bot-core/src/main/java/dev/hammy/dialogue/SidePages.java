@@ -21,7 +21,6 @@ import dev.hammy.protocol.SourceId;
 import dev.hammy.triage.Triage;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages beside the way: welcome, help, privacy, sources and the like. */
@@ -39,7 +38,9 @@ final class SidePages {
         .paragraph(Phrase.WELCOME_EMERGENCY)
         .paragraph(Phrase.WELCOME_NOT_A_CLINICIAN)
         .paragraph(Phrase.WELCOME_PRIVACY)
+        .paragraph(Phrase.WELCOME_OWN_WORDS)
         .translation()
+        .describe(new Move.Order(Command.START))
         .control(Phrase.WELCOME_BEGIN, Command.BEGIN)
         .control(Phrase.WELCOME_NOT_NOW, Command.STOP)
         .message(Tone.PLAIN);
@@ -76,9 +77,12 @@ final class SidePages {
     return wayOn(draft, on);
   }
 
-  Message myData(Draft draft, Answers answers, Move on) {
-    draft.heading(Phrase.MYDATA_TITLE).paragraph(Phrase.MYDATA_TEXT, answers.answered().count());
-    return wayOn(draft.texts(false, answerTexts(draft.wording(), answers)), on);
+  /**
+   * @param held the answers, and what was told beside them
+   */
+  Message myData(Draft draft, Answers held, Move on) {
+    draft.heading(Phrase.MYDATA_TITLE).paragraph(Phrase.MYDATA_TEXT, held.answered().count());
+    return wayOn(draft.texts(false, answerTexts(draft.wording(), held)), on);
   }
 
   Message sources(Draft draft, List<Source> sources, Move on) {
@@ -181,8 +185,6 @@ final class SidePages {
   }
 
   private static String picked(Wording wording, Question question, Answers answers) {
-    return question.picked(answers.to(question)).stream()
-        .map(choice -> wording.of(choice.label()))
-        .collect(Collectors.joining(", "));
+    return FactPages.labels(wording, question, answers.to(question));
   }
 }

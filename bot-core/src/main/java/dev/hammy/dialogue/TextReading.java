@@ -4,6 +4,7 @@ import dev.hammy.message.Command;
 import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
+import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Elsewhere;
@@ -20,8 +21,11 @@ import java.util.stream.Stream;
  * same screen again.
  */
 final class TextReading {
-  /** Longer than any answer; such a text is read for danger signs only. */
-  private static final int LONGEST_ANSWER = 400;
+  /**
+   * Longer than anything that people write, and read in well under a second; a longer text is read
+   * for danger signs only.
+   */
+  private static final int LONGEST_READ = 10_000;
 
   /**
    * The commands that a person may give as a bare word. Those that lose answers are not among them:
@@ -39,40 +43,90 @@ final class TextReading {
 
   private final Dialogue dialogue;
   private final GuideTurns guideTurns;
+  private final FactTurns factTurns;
+  private final TextReaders readers;
   private final DangerWatch dangerWatch;
   private final ElsewhereWatch elsewhereWatch;
 
-  TextReading(Dialogue dialogue, Topic topic, GuideTurns guideTurns) {
+  TextReading(
+      Dialogue dialogue,
+      Topic topic,
+      GuideTurns guideTurns,
+      FactTurns factTurns,
+      TextReaders readers) {
     this.dialogue = dialogue;
     this.guideTurns = guideTurns;
-    this.dangerWatch = new DangerWatch(topic.questions());
+    this.factTurns = factTurns;
+    this.readers = readers;
+    this.dangerWatch = new DangerWatch(topic);
     this.elsewhereWatch = new ElsewhereWatch(topic.elsewhere());
   }
 
-  Turn read(Conversation conversation, String typed) {
-    PlainText text = PlainText.of(typed);
-    Wording wording = dialogue.wording(conversation);
+  Turn read(Conversation conversation, Action.Typed typed) {
+    PlainText text = PlainText.of(typed.text());
+    Reading reading = Reading.NOTHING;
     if (!isLabelOnScreen(conversation, text)) {
-      List<DangerWatch.Heard> danger =
-          dangerWatch.hear(text, conversation.answers(), dialogue.withTicked(conversation));
-      List<Elsewhere> elsewhere = elsewhereWatch.hear(text, Elsewhere.Heard.ALWAYS);
-      if (!danger.isEmpty()) {
-        return raise(conversation, danger, said(elsewhere, wording));
-      }
-      if (!elsewhere.isEmpty()) {
-        return dialogue.elsewhere(conversation, elsewhere);
+      reading = reading(conversation, typed);
+      Optional<Turn> first = first(conversation, text, reading);
+      if (first.isPresent()) {
+        return first.get();
       }
     }
-    if (typed.length() > LONGEST_ANSWER) {
-      return dialogue.again(conversation, List.of(wording.say(Phrase.TOO_LONG)));
+    if (typed.text().length() > LONGEST_READ) {
+      String tooLong = dialogue.wording(conversation).say(Phrase.TOO_LONG);
+      return dialogue.again(conversation, List.of(tooLong));
     }
-    if (typed.strip().startsWith("/")) {
-      return command(conversation, typed.strip());
+    return plain(conversation, typed.text().strip(), text, reading);
+  }
+
+  /** What was said in the person's own words; of a very long text only the danger signs. */
+  private Reading reading(Conversation conversation, Action.Typed typed) {
+    TextReader reader = readers.in(conversation.language());
+    Question asked = dialogue.asking(conversation).orElse(null);
+    String text = typed.text();
+    Reading reading =
+        reader.read(
+            text.length() > PlainText.READ ? text.substring(0, PlainText.READ) : text,
+            asked,
+            typed.today());
+    if (text.length() > LONGEST_READ) {
+      return new Reading(List.of(), reading.dangers());
+    }
+    // Nothing typed answers a danger question, so nothing is said beside its answer either.
+    return asked != null && asked.isSafety()
+        ? new Reading(reader.read(text, null, typed.today()).answers(), reading.dangers())
+        : reading;
+  }
+
+  /** What comes before any answer: a danger sign, then what is not the topic's to judge. */
+  private Optional<Turn> first(Conversation conversation, PlainText text, Reading reading) {
+    List<ReadAnswer> signs =
+        dangerWatch.hear(
+            text, reading.dangers(), conversation.answers(), dialogue.withTicked(conversation));
+    List<Elsewhere> elsewhere = elsewhereWatch.hear(text, Elsewhere.Heard.ALWAYS);
+    if (!signs.isEmpty()) {
+      Conversation noted = factTurns.noting(conversation, reading.answers());
+      List<String> kept = factTurns.kept(noted, reading.answers());
+      List<String> notes =
+          Stream.concat(said(elsewhere, dialogue.wording(conversation)).stream(), kept.stream())
+              .toList();
+      return Optional.of(raise(noted, signs, notes));
+    }
+    return elsewhere.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            dialogue.elsewhere(factTurns.noting(conversation, reading.answers()), elsewhere));
+  }
+
+  /** A command, or an answer. */
+  private Turn plain(Conversation conversation, String typed, PlainText text, Reading reading) {
+    if (typed.startsWith("/")) {
+      return command(conversation, typed);
     }
     return Command.ofWord(text.words())
         .filter(BARE_WORDS::contains)
         .map(command -> dialogue.obey(conversation, command))
-        .orElseGet(() -> answer(conversation, text, wording));
+        .orElseGet(() -> answer(conversation, text, reading.answers()));
   }
 
   private Turn command(Conversation conversation, String typed) {
@@ -90,14 +144,13 @@ final class TextReading {
    * question. An answer of "none" to another question concerned is taken back: it is asked again;
    * and so is a question on screen in which a sign is ticked by now.
    */
-  private Turn raise(
-      Conversation conversation, List<DangerWatch.Heard> heard, List<String> saidFirst) {
-    DangerWatch.Heard first = heard.get(0);
+  private Turn raise(Conversation conversation, List<ReadAnswer> heard, List<String> saidFirst) {
+    ReadAnswer first = heard.get(0);
     Question question = first.question();
     ChoiceSet ticked = dialogue.withTicked(conversation).to(question);
     boolean stays = dialogue.asking(conversation).filter(question::equals).isPresent();
     Conversation left = stays ? conversation : dialogue.leavingQuestion(conversation);
-    for (DangerWatch.Heard one : heard) {
+    for (ReadAnswer one : heard) {
       ticked = one.question().equals(question) ? ticked.plus(one.choice().alone()) : ticked;
       boolean takenBack =
           !one.question().equals(question)
@@ -107,7 +160,8 @@ final class TextReading {
     Wording wording = dialogue.wording(conversation);
     Stream<String> asking =
         Stream.of(
-            wording.say(Phrase.DANGER_HEARD, first.words()), wording.say(Phrase.DANGER_HEARD_ASK));
+            wording.say(Phrase.DANGER_HEARD, FactPages.shown(first.words())),
+            wording.say(Phrase.DANGER_HEARD_ASK));
     List<String> notes = Stream.concat(saidFirst.stream(), asking).toList();
     return dialogue.ask(left, question, ticked, notes);
   }
@@ -120,37 +174,92 @@ final class TextReading {
         .anyMatch(choice -> text.is(wording.of(choice.label())));
   }
 
-  private Turn answer(Conversation conversation, PlainText text, Wording wording) {
+  private Turn answer(Conversation conversation, PlainText text, List<ReadAnswer> read) {
+    Wording wording = dialogue.wording(conversation);
     if (conversation.view() instanceof View.Welcome && begins(text, wording)) {
       return dialogue.obey(conversation, Command.BEGIN);
     }
-    if (conversation.view() instanceof View.Changing) {
-      return reopen(conversation, text, wording);
-    }
-    if (conversation.view() instanceof View.Walking walking) {
-      return guideTurns.answer(conversation, walking.place(), text);
-    }
     Optional<Question> question = dialogue.asking(conversation);
-    if (question.isEmpty()) {
-      return notUnderstood(conversation, text, Phrase.NOT_UNDERSTOOD);
-    }
-    return answerTo(question.get(), conversation, text);
+    return question.isPresent()
+        ? answerTo(question.get(), conversation, text, read)
+        : pressed(conversation, text)
+            .or(() -> factTurns.take(conversation, read))
+            .orElseGet(() -> notUnderstood(conversation, text));
   }
 
-  private Turn answerTo(Question question, Conversation conversation, PlainText text) {
+  /** What the text presses on a screen that is no question. */
+  private Optional<Turn> pressed(Conversation conversation, PlainText text) {
+    if (conversation.view() instanceof View.Changing) {
+      return reopened(conversation, text);
+    }
+    if (conversation.view() instanceof View.Walking walking) {
+      return guideTurns.pressed(conversation, walking.place(), text);
+    }
+    return conversation.view() instanceof View.Confirming
+        ? factTurns.pressed(conversation, text)
+        : Optional.empty();
+  }
+
+  private Turn notUnderstood(Conversation conversation, PlainText text) {
+    if (conversation.view() instanceof View.Walking walking) {
+      return guideTurns.notUnderstood(conversation, walking.place(), text);
+    }
+    if (conversation.view() instanceof View.Changing) {
+      int most = dialogue.listed(Dialogue.changeable(conversation)).size();
+      Wording wording = dialogue.wording(conversation);
+      return dialogue.again(conversation, List.of(wording.say(Phrase.NUMBER_OUT_OF_RANGE, most)));
+    }
+    return notUnderstood(conversation, text, Phrase.NOT_UNDERSTOOD);
+  }
+
+  private Turn answerTo(
+      Question question, Conversation conversation, PlainText text, List<ReadAnswer> read) {
     Wording wording = dialogue.wording(conversation);
     if (isDone(conversation, text, wording)) {
       Move choose = new Move.Choose(question.code(), Dialogue.ticked(conversation));
       return dialogue.press(conversation, choose);
     }
-    AnswerReader.Reading reading = new AnswerReader(question, wording).read(text);
-    if (reading instanceof AnswerReader.Reading.Understood understood) {
+    AnswerReader reader = new AnswerReader(question, wording);
+    AnswerReader.Reading exact = reader.exact(text);
+    if (exact instanceof AnswerReader.Reading.Understood understood) {
       return dialogue.press(conversation, answering(conversation, question, understood.choices()));
     }
-    if (reading instanceof AnswerReader.Reading.OutOfRange outOfRange) {
+    if (exact instanceof AnswerReader.Reading.OutOfRange outOfRange) {
       return dialogue.again(
           conversation, List.of(wording.say(Phrase.NUMBER_OUT_OF_RANGE, outOfRange.most())));
     }
+    List<ReadAnswer> own = own(question, text, read);
+    List<ReadAnswer> beside =
+        read.stream().filter(one -> !one.question().equals(question)).toList();
+    return own.isEmpty()
+        ? factTurns.take(conversation, beside).orElseGet(() -> asked(question, conversation, text))
+        : worded(question, conversation, own, beside);
+  }
+
+  /**
+   * What was read as an answer to the question on screen. What the content merely lists for a
+   * choice is in doubt where somebody reads who knows of denials; elsewhere it is all there is.
+   */
+  private List<ReadAnswer> own(Question question, PlainText text, List<ReadAnswer> read) {
+    List<ReadAnswer> own = read.stream().filter(one -> one.question().equals(question)).toList();
+    boolean sure = readers.isEmpty() || question.isSafety();
+    return own.isEmpty()
+        ? question.picked(AnswerReader.worded(question, text)).stream()
+            .map(choice -> new ReadAnswer(question, choice, text.words(), sure))
+            .toList()
+        : own;
+  }
+
+  private Turn worded(
+      Question question, Conversation conversation, List<ReadAnswer> own, List<ReadAnswer> beside) {
+    ChoiceSet meant = question.understood(Noting.choices(own));
+    boolean sure = !meant.isEmpty() && own.stream().allMatch(ReadAnswer::sure);
+    return sure
+        ? factTurns.answer(conversation, answering(conversation, question, meant), beside)
+        : factTurns.askBack(conversation, question, own, beside);
+  }
+
+  private Turn asked(Question question, Conversation conversation, PlainText text) {
     Phrase words = question.isSafety() ? Phrase.NOT_UNDERSTOOD_SAFETY : Phrase.NOT_UNDERSTOOD;
     return notUnderstood(conversation, text, words);
   }
@@ -180,16 +289,16 @@ final class TextReading {
     return new Move.Choose(question.code(), none ? typed : typed.plus(ticked));
   }
 
-  private Turn reopen(Conversation conversation, PlainText text, Wording wording) {
-    List<Question> asked = dialogue.changeable(conversation);
-    for (int i = 0; i < asked.size(); i++) {
+  private Optional<Turn> reopened(Conversation conversation, PlainText text) {
+    Answers told = Dialogue.changeable(conversation);
+    List<Question> listed = dialogue.listed(told);
+    for (int i = 0; i < listed.size(); i++) {
       if (text.is(String.valueOf(i + 1))) {
-        Move open = Dialogue.reopening(asked.get(i), conversation.answers());
-        return dialogue.press(conversation, open);
+        Move open = Dialogue.reopening(listed.get(i), told);
+        return Optional.of(dialogue.press(conversation, open));
       }
     }
-    return dialogue.again(
-        conversation, List.of(wording.say(Phrase.NUMBER_OUT_OF_RANGE, asked.size())));
+    return Optional.empty();
   }
 
   private static boolean isDone(Conversation conversation, PlainText text, Wording wording) {

@@ -35,6 +35,9 @@ public sealed interface View {
   /** The list of answers to put right; the numbers on it mean questions. */
   record Changing() implements View {}
 
+  /** What was read in the person's own words, to be confirmed. */
+  record Confirming() implements View {}
+
   /** The end; nothing is to be remembered. */
   record Forgotten() implements View {}
 }

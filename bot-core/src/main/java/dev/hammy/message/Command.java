@@ -44,7 +44,13 @@ public enum Command {
    */
   SAFETY_CARD(14, false),
   /** Show the languages that are offered, and change to another. */
-  LANGUAGE(15, true);
+  LANGUAGE(15, true),
+  /** Show what was read in the person's own words, to be confirmed. */
+  REVIEW(16, false),
+  /** What was read is so. */
+  CONFIRM(17, false),
+  /** What was read is not to count. */
+  LEAVE(18, false);
 
   private final int code;
   private final boolean listed;

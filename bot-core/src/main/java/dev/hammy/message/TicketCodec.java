@@ -2,6 +2,7 @@ package dev.hammy.message;
 
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.Facts;
 import java.util.Optional;
 
 /**
@@ -14,12 +15,20 @@ import java.util.Optional;
  * a 1 if it follows the code before, else a 0 and five bits; and the choices, as a 0 and three bits
  * if one is picked, else a 1 and eight bits. A 0 ends the list. Twelve answers with several choices
  * each and codes in a row take 157 of the 160 bits; the compiler holds that the content fits.
+ *
+ * <p>Where facts were told there is another format, which has a second list after the first: of
+ * facts, each with two bits more that say whether it is unsure, read or confirmed. Only as many are
+ * {@linkplain Ticket#fitting kept} as fit.
  */
 final class TicketCodec {
   /** The sealed part of a token holds this many bytes. */
   static final int BYTES = 20;
 
-  private static final int FORMAT = 1;
+  private static final int ANSWERS_ALONE = 1;
+  private static final int ANSWERS_AND_FACTS = 2;
+  private static final int UNSURE = 0;
+  private static final int READ = 1;
+  private static final int CONFIRMED = 2;
   private static final int CHOOSE = 0;
   private static final int TICK = 1;
   private static final int ORDER = 2;
@@ -34,23 +43,29 @@ final class TicketCodec {
 
   static byte[] encode(Ticket ticket) {
     Bits bits = Bits.ofSize(BYTES);
-    bits.write(FORMAT, 4);
+    bits.write(ticket.facts().isEmpty() ? ANSWERS_ALONE : ANSWERS_AND_FACTS, 4);
     bits.write(ticket.language().code(), 4);
     writeMove(bits, ticket.move());
     writeAnswers(bits, ticket.answers());
+    if (!ticket.facts().isEmpty()) {
+      bits.write(0, 1);
+      writeFacts(bits, ticket.facts());
+    }
     return bits.bytes();
   }
 
   /** Empty if the bytes were written by a format or for a language or move that is not known. */
   static Optional<Ticket> decode(byte[] bytes) {
     Bits bits = Bits.reading(bytes);
-    if (bits.read(4) != FORMAT) {
+    int format = bits.read(4);
+    if (format != ANSWERS_ALONE && format != ANSWERS_AND_FACTS) {
       return Optional.empty();
     }
     Optional<Language> language = Language.ofCode(bits.read(4));
     Optional<? extends Move> move = readMove(bits);
     Answers answers = readAnswers(bits);
-    return language.flatMap(known -> move.map(made -> new Ticket(known, answers, made)));
+    Facts facts = format == ANSWERS_AND_FACTS ? readFacts(bits) : Facts.NONE;
+    return language.flatMap(known -> move.map(made -> new Ticket(known, answers, facts, made)));
   }
 
   private static void writeMove(Bits bits, Move move) {
@@ -118,14 +133,34 @@ final class TicketCodec {
   private static void writeAnswers(Bits bits, Answers answers) {
     int before = -1;
     for (int code : answers.answered().toArray()) {
-      bits.write(1, 1);
-      if (code == before + 1) {
-        bits.write(1, 1);
-      } else {
-        bits.write(code, 6);
-      }
+      writeCode(bits, code, before);
       writeChoices(bits, answers.to(code));
       before = code;
+    }
+  }
+
+  private static void writeFacts(Bits bits, Facts facts) {
+    int before = -1;
+    Answers all = facts.all();
+    for (int code : all.answered().toArray()) {
+      writeCode(bits, code, before);
+      writeChoices(bits, all.to(code));
+      bits.write(standing(facts, code), 2);
+      before = code;
+    }
+  }
+
+  private static int standing(Facts facts, int code) {
+    boolean sure = facts.unsure().to(code).isEmpty();
+    return !sure ? UNSURE : facts.read().to(code).isEmpty() ? CONFIRMED : READ;
+  }
+
+  private static void writeCode(Bits bits, int code, int before) {
+    bits.write(1, 1);
+    if (code == before + 1) {
+      bits.write(1, 1);
+    } else {
+      bits.write(code, 6);
     }
   }
 
@@ -143,11 +178,35 @@ final class TicketCodec {
     int before = -1;
     while (bits.hasMore(6) && bits.read(1) == 1) {
       int code = bits.read(1) == 1 ? before + 1 : bits.read(5);
-      ChoiceSet choices =
-          bits.read(1) == 0 ? ChoiceSet.of(bits.read(3)) : new ChoiceSet(bits.read(8));
+      ChoiceSet choices = readChoices(bits);
       answers = code < Answers.QUESTION_CODES ? answers.with(code, choices) : answers;
       before = code;
     }
     return answers;
+  }
+
+  private static ChoiceSet readChoices(Bits bits) {
+    return bits.read(1) == 0 ? ChoiceSet.of(bits.read(3)) : new ChoiceSet(bits.read(8));
+  }
+
+  private static Facts readFacts(Bits bits) {
+    Facts facts = Facts.NONE;
+    int before = -1;
+    while (bits.hasMore(8) && bits.read(1) == 1) {
+      int code = bits.read(1) == 1 ? before + 1 : bits.read(5);
+      ChoiceSet choices = readChoices(bits);
+      int standing = bits.read(2);
+      facts = code < Answers.QUESTION_CODES ? with(facts, code, choices, standing) : facts;
+      before = code;
+    }
+    return facts;
+  }
+
+  private static Facts with(Facts facts, int code, ChoiceSet choices, int standing) {
+    return switch (standing) {
+      case READ -> facts.withRead(code, choices);
+      case CONFIRMED -> facts.withConfirmed(code, choices);
+      default -> facts.withUnsure(code, choices);
+    };
   }
 }

@@ -58,6 +58,24 @@ public final class Answers {
     return with(question.code(), ChoiceSet.NONE);
   }
 
+  /** These answers together with others; what both pick for a question is picked together. */
+  public Answers and(Answers others) {
+    byte[] copy = picked.clone();
+    for (int code = 0; code < QUESTION_CODES; code++) {
+      copy[code] |= others.picked[code];
+    }
+    return new Answers(copy);
+  }
+
+  /** These answers with others in their place where those answer too. */
+  public Answers under(Answers others) {
+    byte[] copy = picked.clone();
+    for (int code = 0; code < QUESTION_CODES; code++) {
+      copy[code] = others.picked[code] != 0 ? others.picked[code] : copy[code];
+    }
+    return new Answers(copy);
+  }
+
   public boolean isEmpty() {
     return equals(EMPTY);
   }

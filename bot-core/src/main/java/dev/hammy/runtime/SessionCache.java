@@ -6,6 +6,8 @@ import com.github.benmanes.caffeine.cache.Scheduler;
 import dev.hammy.dialogue.Conversation;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -18,12 +20,14 @@ public final class SessionCache {
   public static final Duration KEPT = Duration.ofHours(2);
 
   private final Cache<Address, Conversation> sessions;
+  private final InstantSource clock;
 
   /**
    * @param most how many chats are remembered; the least used go first
-   * @param clock moves the time after which a chat is forgotten
+   * @param clock moves the time after which a chat is forgotten, and says what day it is
    */
   public SessionCache(int most, InstantSource clock) {
+    this.clock = clock;
     this.sessions =
         Caffeine.newBuilder()
             .maximumSize(most)
@@ -33,6 +37,14 @@ public final class SessionCache {
             // Without one, what has expired stays in memory until somebody else writes.
             .scheduler(Scheduler.systemScheduler())
             .build();
+  }
+
+  /**
+   * The day of a turn, from which "last Tuesday" is reckoned: in days since 1970-01-01, as it is in
+   * UTC.
+   */
+  long today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay();
   }
 
   public Optional<Conversation> find(Address chat) {

@@ -122,9 +122,10 @@ public final class TurnRunner {
       return dialogue.take(remembered(incoming), new Action.Moved(order));
     }
     Input.Typed typed = (Input.Typed) input;
+    Action.Typed words = new Action.Typed(typed.text(), sessions.today());
     return open(incoming)
-        .map(ticket -> dialogue.take(ticket, remembered(incoming), typed.text()))
-        .orElseGet(() -> dialogue.take(remembered(incoming), new Action.Typed(typed.text())));
+        .map(ticket -> dialogue.take(ticket, remembered(incoming), words))
+        .orElseGet(() -> dialogue.take(remembered(incoming), words));
   }
 
   /** Where the chat stood before this message: as its button says, else as remembered. */

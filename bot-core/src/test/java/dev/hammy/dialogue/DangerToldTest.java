@@ -133,7 +133,7 @@ class DangerToldTest {
   }
 
   private Turn type(Conversation conversation, String words) {
-    return dialogue.take(conversation, new Action.Typed(words));
+    return dialogue.take(conversation, typed(words));
   }
 
   private Turn choose(Conversation conversation, Question question, String choice) {
@@ -151,5 +151,9 @@ class DangerToldTest {
 
   private static String text(Turn turn) {
     return String.valueOf(turn.message().blocks());
+  }
+
+  private static Action.Typed typed(String text) {
+    return new Action.Typed(text, 0);
   }
 }

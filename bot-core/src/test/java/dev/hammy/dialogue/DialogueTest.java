@@ -55,7 +55,7 @@ class DialogueTest {
       strings = {"", " ", "🙃", "‏שלום", "<b>", "@everyone", "999999999999", "-1", "/nope", "x"})
   void whatIsNotUnderstoodShowsTheSameAgainAndLosesNothing(String typed) {
     Conversation asking = dialogue.take(at(safe), order(Command.RESUME)).conversation();
-    Turn turn = dialogue.take(asking, new Action.Typed(typed));
+    Turn turn = dialogue.take(asking, typed(typed));
     assertEquals(safe, turn.conversation().answers());
     assertTrue(text(turn).contains("Ask where"), text(turn));
   }
@@ -63,9 +63,12 @@ class DialogueTest {
   @Test
   void tenThousandCharactersAreAnsweredKindly() {
     Conversation asking = dialogue.take(at(safe), order(Command.RESUME)).conversation();
-    Turn turn = dialogue.take(asking, new Action.Typed("la ".repeat(3_333)));
-    assertTrue(text(turn).contains("too-long"), text(turn));
+    Turn turn = dialogue.take(asking, typed("la ".repeat(3_333)));
+    assertTrue(text(turn).contains("not-understood"), text(turn));
     assertEquals(safe, turn.conversation().answers());
+    Turn longer = dialogue.take(asking, typed("la ".repeat(3_334)));
+    assertTrue(text(longer).contains("too-long"), text(longer));
+    assertEquals(safe, longer.conversation().answers());
   }
 
   @Test
@@ -74,7 +77,7 @@ class DialogueTest {
       if (place.answers().to(DANGER).contains(0)) {
         continue;
       }
-      Turn turn = dialogue.take(place, new Action.Typed("well, I have FEVER too"));
+      Turn turn = dialogue.take(place, typed("well, I have FEVER too"));
       assertTrue(text(turn).contains("danger-heard i have fever"), text(turn));
       assertTrue(turn.message().options().get(0).ticked());
       assertTrue(turn.message().done() != null);
@@ -83,7 +86,7 @@ class DialogueTest {
 
   @Test
   void aDangerPhraseAtTheEndOfALongStoryIsHeard() {
-    Turn turn = dialogue.take(at(safe), new Action.Typed("la ".repeat(3_300) + "I have fever."));
+    Turn turn = dialogue.take(at(safe), typed("la ".repeat(3_300) + "I have fever."));
     assertTrue(text(turn).contains("danger-heard i have fever"), text(turn));
   }
 
@@ -91,7 +94,7 @@ class DialogueTest {
   @ValueSource(strings = {"no none", "none", "nothing", "no", "nope", "i am fine", "no not-sure"})
   void nothingTypedFreelyClearsADangerQuestion(String typed) {
     Conversation asking = dialogue.take(at(Answers.none()), order(Command.BEGIN)).conversation();
-    Turn turn = dialogue.take(asking, new Action.Typed(typed));
+    Turn turn = dialogue.take(asking, typed(typed));
     assertTrue(turn.conversation().answers().isEmpty(), typed);
     assertTrue(text(turn).contains("Ask danger"), text(turn));
   }
@@ -100,24 +103,24 @@ class DialogueTest {
   @ValueSource(strings = {"3", "Label none", "label NONE."})
   void itsNumberOrExactLabelDo(String typed) {
     Conversation asking = dialogue.take(at(Answers.none()), order(Command.BEGIN)).conversation();
-    Turn turn = dialogue.take(asking, new Action.Typed(typed));
+    Turn turn = dialogue.take(asking, typed(typed));
     assertEquals(safe, turn.conversation().answers());
   }
 
   @Test
   void aSignThatWasHeardIsNotLostByTypingAnother() {
-    Turn heard = dialogue.take(at(safe), new Action.Typed("i have numb"));
-    Turn turn = dialogue.take(heard.conversation(), new Action.Typed("1"));
+    Turn heard = dialogue.take(at(safe), typed("i have numb"));
+    Turn turn = dialogue.take(heard.conversation(), typed("1"));
     assertEquals(pick(DANGER, "fever", "numb"), turn.conversation().answers().to(DANGER));
-    Turn unticked = dialogue.take(heard.conversation(), new Action.Typed("3"));
+    Turn unticked = dialogue.take(heard.conversation(), typed("3"));
     assertTrue(unticked.message().options().stream().noneMatch(option -> option.ticked()));
-    Turn cleared = dialogue.take(unticked.conversation(), new Action.Typed("3"));
+    Turn cleared = dialogue.take(unticked.conversation(), typed("3"));
     assertEquals(pick(DANGER, "none"), cleared.conversation().answers().to(DANGER));
   }
 
   @Test
   void aSignThatWasHeardIsAskedAgainWhicheverWayThePersonGoesOn() {
-    Turn heard = dialogue.take(at(complete()), new Action.Typed("i have fever"));
+    Turn heard = dialogue.take(at(complete()), typed("i have fever"));
     for (Command way : List.of(Command.RESUME, Command.BACK, Command.CHANGE, Command.HELP)) {
       Turn on = dialogue.take(heard.conversation(), order(way));
       assertTrue(on.conversation().answers().to(DANGER).isEmpty(), way.word());
@@ -129,7 +132,7 @@ class DialogueTest {
 
   @Test
   void aSignThatWasHeardAndIsNotSoCostsNoOtherAnswer() {
-    Turn heard = dialogue.take(at(complete()), new Action.Typed("no i have fever was a joke"));
+    Turn heard = dialogue.take(at(complete()), typed("no i have fever was a joke"));
     Ticket none = heard.message().options().get(2).press();
     Turn unticked = dialogue.take(Conversation.at(none), new Action.Moved(none.move()));
     Ticket again = unticked.message().options().get(2).press();
@@ -139,7 +142,7 @@ class DialogueTest {
 
   @Test
   void everySignInAMessageIsHeard() {
-    Turn heard = dialogue.take(at(safe), new Action.Typed("i have fever, also i have numb"));
+    Turn heard = dialogue.take(at(safe), typed("i have fever, also i have numb"));
     assertTrue(heard.message().options().get(0).ticked());
     assertTrue(heard.message().options().get(1).ticked());
   }
@@ -147,7 +150,7 @@ class DialogueTest {
   @Test
   void stoppingWhileASignIsTickedSaysOnceMoreToBeSeen() {
     for (Command way : List.of(Command.STOP, Command.FORGET)) {
-      Turn heard = dialogue.take(fresh, new Action.Typed("i have numb"));
+      Turn heard = dialogue.take(fresh, typed("i have numb"));
       Turn gone = dialogue.take(heard.conversation(), order(way));
       assertTrue(text(gone).contains("stop-urgent"), way + ": " + text(gone));
     }
@@ -157,9 +160,9 @@ class DialogueTest {
   void openingAnAnswerAgainByItsNumberKeepsWhatWasPickedTicked() {
     Answers fever = Answers.none().with(DANGER, pick(DANGER, "fever"));
     Conversation changing = dialogue.take(at(fever), order(Command.CHANGE)).conversation();
-    Turn opened = dialogue.take(changing, new Action.Typed("1"));
+    Turn opened = dialogue.take(changing, typed("1"));
     assertTrue(opened.message().options().get(0).ticked());
-    Turn both = dialogue.take(opened.conversation(), new Action.Typed("2"));
+    Turn both = dialogue.take(opened.conversation(), typed("2"));
     assertEquals(pick(DANGER, "fever", "numb"), both.conversation().answers().to(DANGER));
   }
 
@@ -175,7 +178,7 @@ class DialogueTest {
   @Test
   void severalNumbersAreSeveralChoices() {
     Conversation asking = dialogue.take(at(Answers.none()), order(Command.BEGIN)).conversation();
-    Turn turn = dialogue.take(asking, new Action.Typed("1, 2"));
+    Turn turn = dialogue.take(asking, typed("1, 2"));
     assertEquals(pick(DANGER, "fever", "numb"), turn.conversation().answers().to(DANGER));
   }
 
@@ -274,5 +277,9 @@ class DialogueTest {
   private static String text(Turn turn) {
     Message message = turn.message();
     return message.blocks() + " " + message.options() + " " + message.controls();
+  }
+
+  private static Action.Typed typed(String text) {
+    return new Action.Typed(text, 0);
   }
 }

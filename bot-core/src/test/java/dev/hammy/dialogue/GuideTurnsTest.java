@@ -237,7 +237,7 @@ class GuideTurnsTest {
   }
 
   private Turn type(Turn before, String typed) {
-    return dialogue.take(before.conversation(), new Action.Typed(typed));
+    return dialogue.take(before.conversation(), typed(typed));
   }
 
   /** Presses the button with this label, as if nothing but the button were known. */
@@ -375,5 +375,9 @@ class GuideTurnsTest {
 
   private static Line label(String words) {
     return new Line("way." + words, words);
+  }
+
+  private static Action.Typed typed(String text) {
+    return new Action.Typed(text, 0);
   }
 }

@@ -76,7 +76,7 @@ class PlanPagesTest {
   @Test
   void whatIsTypedOverAnItemShowsTheItemAgain() {
     Conversation opened = take(muscle, new Move.Open(rackPull)).conversation();
-    Turn again = dialogue.take(opened, new Action.Typed("hm"));
+    Turn again = dialogue.take(opened, typed("hm"));
     assertEquals(opened, again.conversation());
   }
 
@@ -130,5 +130,9 @@ class PlanPagesTest {
 
   private static String text(Turn turn) {
     return turn.message().blocks().toString();
+  }
+
+  private static Action.Typed typed(String text) {
+    return new Action.Typed(text, 0);
   }
 }

@@ -2,6 +2,7 @@ package dev.hammy.content;
 
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Dialogue;
+import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.Command;
 import dev.hammy.message.Language;
 import dev.hammy.message.Message;
@@ -28,6 +29,9 @@ import java.util.concurrent.CompletionStage;
 
 /** A person in a chat with the core alone: the real content and turns, no platform. */
 final class CorePlayer implements Player {
+  /** All players are of the content that is packed with the program; its readers take long to make. */
+  private static final TextReaders READERS = new TextReaders(Content.bundled().readers());
+
   private static final Address PERSON = new Address("core", "chat", "person");
   private static final Address SOMEBODY_ELSE = new Address("core", "chat", "somebody-else");
 
@@ -46,7 +50,7 @@ final class CorePlayer implements Player {
 
   CorePlayer(Content content, Language language) {
     this.language = language;
-    this.dialogue = new Dialogue(content.topic(), content.wordings());
+    this.dialogue = new Dialogue(content.topic(), content.wordings(), READERS);
     this.turns = newTurns();
   }
 

@@ -8,6 +8,7 @@ import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Action;
 import dev.hammy.dialogue.Conversation;
 import dev.hammy.dialogue.Dialogue;
+import dev.hammy.dialogue.TextReaders;
 import dev.hammy.dialogue.Turn;
 import dev.hammy.dialogue.View;
 import dev.hammy.message.Command;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RoamingTest {
   private static final int TURNS = 2_000;
+  private static final long TODAY = 20_779;
   private static final Pattern ANSWERS =
       Pattern.compile("[0-9 ]+|Done|none of these", Pattern.CASE_INSENSITIVE);
   private static final int OLD_BUTTONS = 2_000;
@@ -58,7 +60,8 @@ class RoamingTest {
   private final Content content = Content.bundled();
   private final Topic topic = content.topic();
   private final Triage triage = new Triage(topic);
-  private final Dialogue dialogue = new Dialogue(topic, content.wordings());
+  private final Dialogue dialogue =
+      new Dialogue(topic, content.wordings(), new TextReaders(content.readers()));
   private final List<Ticket> old = new ArrayList<>();
   private Conversation remembered = Conversation.unknown(Language.ENGLISH);
   private final List<String> signs =
@@ -167,7 +170,7 @@ class RoamingTest {
 
   private Turn typed(String text) {
     did = "'" + text + "' at " + remembered;
-    Turn turn = dialogue.take(remembered, new Action.Typed(text));
+    Turn turn = dialogue.take(remembered, new Action.Typed(text, TODAY));
     Optional<Move> order = Command.ofWord(text).map(Move.Order::new);
     return held(turn, order.orElseGet(() -> answering(text)));
   }

@@ -2,6 +2,7 @@ package dev.hammy.discord;
 
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Dialogue;
+import dev.hammy.dialogue.TextReaders;
 import dev.hammy.measure.Measures;
 import dev.hammy.message.Language;
 import dev.hammy.message.TokenSealer;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DiscordContractTest {
   private static final Content CONTENT = Content.bundled();
+  private static final TextReaders READERS = new TextReaders(CONTENT.readers());
 
   @TempDir private static Path servers;
 
@@ -63,7 +65,8 @@ class DiscordContractTest {
   private static DiscordBot start(DiscordStandIn discord) {
     TurnRunner turns =
         new TurnRunner(
-            new Dialogue(CONTENT.topic(), CONTENT.wordings()),
+            new Dialogue(
+                CONTENT.topic(), CONTENT.wordings(), READERS),
             new TokenSealer(new byte[TokenSealer.KEY_BYTES]),
             new SessionCache(100, InstantSource.system()),
             new Mailboxes(Runnable::run, 4, 100));

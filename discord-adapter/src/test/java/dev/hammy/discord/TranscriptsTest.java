@@ -3,6 +3,7 @@ package dev.hammy.discord;
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Dialogue;
 import dev.hammy.measure.Measures;
+import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.TokenSealer;
 import dev.hammy.runtime.Mailboxes;
 import dev.hammy.runtime.SessionCache;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every transcript, played through the real JDA against the real content, in a server. */
 class TranscriptsTest {
   private static final Content CONTENT = Content.bundled();
+  private static final TextReaders READERS = new TextReaders(CONTENT.readers());
 
   @TempDir private static Path servers;
 
@@ -44,7 +46,7 @@ class TranscriptsTest {
   private static DiscordBot start(DiscordStandIn discord) {
     TurnRunner turns =
         new TurnRunner(
-            new Dialogue(CONTENT.topic(), CONTENT.wordings()),
+            new Dialogue(CONTENT.topic(), CONTENT.wordings(), READERS),
             new TokenSealer(new byte[TokenSealer.KEY_BYTES]),
             new SessionCache(10, InstantSource.system()),
             new Mailboxes(Runnable::run, 4, 100));

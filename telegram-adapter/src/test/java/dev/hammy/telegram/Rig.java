@@ -1,6 +1,7 @@
 package dev.hammy.telegram;
 
 import dev.hammy.dialogue.Dialogue;
+import dev.hammy.dialogue.TextReaders;
 import dev.hammy.measure.Measures;
 import dev.hammy.measure.Reading;
 import dev.hammy.message.TokenSealer;
@@ -48,6 +49,7 @@ final class Rig implements AutoCloseable {
 
   private final Topic topic;
   private final Wordings wordings;
+  private final TextReaders readers;
   private final ExecutorService executor = Executors.newFixedThreadPool(2);
   private final List<TelegramBot> bots = new CopyOnWriteArrayList<>();
 
@@ -56,8 +58,13 @@ final class Rig implements AutoCloseable {
   }
 
   Rig(Topic topic, Wordings wordings) {
+    this(topic, wordings, TextReaders.NONE);
+  }
+
+  Rig(Topic topic, Wordings wordings, TextReaders readers) {
     this.topic = topic;
     this.wordings = wordings;
+    this.readers = readers;
   }
 
   /** Starts a bot with the usual key and an empty memory. */
@@ -81,7 +88,7 @@ final class Rig implements AutoCloseable {
   TelegramBot startWith(TelegramSettings settings, Executor turns) throws TelegramStartException {
     TurnRunner runner =
         new TurnRunner(
-            new Dialogue(topic, wordings),
+            new Dialogue(topic, wordings, readers),
             new TokenSealer(new byte[TokenSealer.KEY_BYTES]),
             new SessionCache(100, () -> Instant.EPOCH),
             new Mailboxes(turns, 100, 1_000));

@@ -1,6 +1,7 @@
 package dev.hammy.telegram;
 
 import dev.hammy.content.compile.Content;
+import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.Language;
 import dev.hammy.standins.SharedBot;
 import dev.hammy.standins.telegram.Person;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TelegramContractTest {
   private static final Content CONTENT = Content.bundled();
+  private static final TextReaders READERS = new TextReaders(CONTENT.readers());
 
   static Set<Language> languages() {
     return CONTENT.wordings().offered();
@@ -25,7 +27,7 @@ class TelegramContractTest {
   @ParameterizedTest
   @MethodSource("languages")
   void everyScenarioGoesAsWritten(Language language) {
-    try (Rig rig = new Rig(CONTENT.topic(), CONTENT.wordings());
+    try (Rig rig = new Rig(CONTENT.topic(), CONTENT.wordings(), READERS);
         SharedBot bot = new SharedBot(rig::start)) {
       long person = 5_000;
       for (Transcript scenario : Contract.in(language.tag(), CONTENT.words(language))) {

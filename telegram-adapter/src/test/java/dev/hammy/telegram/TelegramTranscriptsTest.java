@@ -1,6 +1,7 @@
 package dev.hammy.telegram;
 
 import dev.hammy.content.compile.Content;
+import dev.hammy.dialogue.TextReaders;
 import dev.hammy.standins.telegram.TelegramPlayer;
 import dev.hammy.standins.transcript.Transcript;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every transcript, played against the real content over the real client library. */
 class TelegramTranscriptsTest {
   private static final Content CONTENT = Content.bundled();
+  private static final TextReaders READERS = new TextReaders(CONTENT.readers());
 
   static List<Transcript> transcripts() {
     return Transcript.all();
@@ -18,7 +20,7 @@ class TelegramTranscriptsTest {
   @ParameterizedTest
   @MethodSource("transcripts")
   void theConversationGoesAsWritten(Transcript transcript) {
-    try (Rig rig = new Rig(CONTENT.topic(), CONTENT.wordings());
+    try (Rig rig = new Rig(CONTENT.topic(), CONTENT.wordings(), READERS);
         TelegramPlayer player = new TelegramPlayer(rig.telegram, rig::start)) {
       transcript.playOn(player);
     }

@@ -2,6 +2,7 @@ package dev.hammy.app.console;
 
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Dialogue;
+import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.Language;
 import dev.hammy.message.Message;
 import dev.hammy.message.Message.Button;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
  * A person at the terminal: whatever a transcript has them press, they type as the screen shows it.
  */
 final class ConsolePlayer implements Player {
+  /** All players are of the content that is packed with the program; its readers take long to make. */
+  private static final TextReaders READERS = new TextReaders(Content.bundled().readers());
+
   private static final Address PERSON = new Address("terminal", "here", "person");
   private static final Address SOMEBODY_ELSE = new Address("terminal", "here", "somebody-else");
 
@@ -44,7 +48,7 @@ final class ConsolePlayer implements Player {
 
   ConsolePlayer(Content content, Language language) {
     this.language = language;
-    this.dialogue = new Dialogue(content.topic(), content.wordings());
+    this.dialogue = new Dialogue(content.topic(), content.wordings(), READERS);
     this.turns = newTurns();
   }
 

@@ -1,12 +1,16 @@
 package dev.hammy.content.compile;
 
+import dev.hammy.dialogue.TextReader;
 import dev.hammy.message.Language;
 import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Topic;
 import dev.hammy.protocol.WordBook;
+import dev.hammy.reading.FormulaException;
+import dev.hammy.reading.WordReader;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,6 +56,21 @@ public record Content(
     return lines.stream()
         .map(PlacedLine::line)
         .collect(Collectors.toUnmodifiableMap(Line::id, wording::of));
+  }
+
+  /** What reads people's own words, by the language that it reads; made anew by each call. */
+  public Map<Language, TextReader> readers() {
+    Map<Language, TextReader> readers = new EnumMap<>(Language.class);
+    words.forEach((language, book) -> readers.put(language, reader(book)));
+    return readers;
+  }
+
+  private static TextReader reader(WordBook book) {
+    try {
+      return new WordReader(book);
+    } catch (FormulaException e) {
+      throw new IllegalStateException("the compiler let a phrase pass that is none", e);
+    }
   }
 
   /**

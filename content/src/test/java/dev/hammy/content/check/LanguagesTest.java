@@ -35,6 +35,7 @@ class LanguagesTest {
     return new Content(
         REAL.topic(),
         new Wordings(List.of(REAL.wordings().in(Language.ENGLISH))),
+        REAL.words(),
         REAL.vignettes(),
         REAL.lines(),
         REAL.hardLines(),
