@@ -44,8 +44,7 @@ final class Wiring {
   static TurnRunner turns(
       Content content, TokenSealer sealer, Executor executor, Measures measures) {
     return new TurnRunner(
-        new Dialogue(
-            content.topic(), content.wordings(), new TextReaders(content.readers())),
+        new Dialogue(content.topic(), content.wordings(), new TextReaders(content.readers())),
         sealer,
         new SessionCache(SESSIONS, InstantSource.system()),
         new Mailboxes(executor, WAITING_PER_CHAT, WAITING_IN_ALL),

@@ -131,7 +131,7 @@ final class FactPages {
 
   /** A person's own words on one line, without what cannot be seen. */
   static String shown(String words) {
-    String line = words.replaceAll("\\p{C}", "").replaceAll("\\s+", " ").strip();
+    String line = words.replaceAll("\\s+", " ").replaceAll("\\p{C}", "").strip();
     if (line.length() <= SHOWN_WORDS) {
       return line;
     }

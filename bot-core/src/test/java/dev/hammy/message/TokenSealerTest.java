@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.ChoiceSet;
+import dev.hammy.protocol.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,46 @@ class TokenSealerTest {
     Ticket ticket = new Ticket(Language.PORTUGUESE, answers, new Move.Tick(11, new ChoiceSet(3)));
     assertTrue(TokenSealer.fits(ticket));
     assertEquals(Optional.of(ticket), sealer.open(OWNER, sealer.seal(OWNER, ticket)));
+  }
+
+  @Test
+  void whatWasToldBesideTheAnswersComesBackAsFarAsThereIsRoom() {
+    SplittableRandom random = new SplittableRandom(11);
+    int kept = 0;
+    for (int i = 0; i < 2_000; i++) {
+      Ticket answered = ticket(random);
+      Facts told = facts(random, answered.answers());
+      Facts fitting = Ticket.fitting(answered.answers(), told);
+      Ticket ticket = new Ticket(answered.language(), answered.answers(), fitting, answered.move());
+      assertEquals(Optional.of(ticket), sealer.open(OWNER, sealer.seal(OWNER, ticket)));
+      kept += fitting.equals(told) ? 1 : 0;
+    }
+    assertTrue(kept > 100 && kept < 2_000, "all of it fits in " + kept);
+  }
+
+  @Test
+  void theUnsureGoesFirstWhereThereIsNoRoomForAll() {
+    Answers answers = Answers.none();
+    Facts told = Facts.NONE;
+    for (int question = 0; question < 9; question++) {
+      answers = answers.with(question, new ChoiceSet(0b0011_1111));
+      told = told.withConfirmed(question + 10, ChoiceSet.of(1));
+    }
+    told = told.withUnsure(9, ChoiceSet.of(1)).withRead(20, ChoiceSet.of(2));
+    Facts fitting = Ticket.fitting(answers, told);
+    assertFalse(fitting.isEmpty());
+    assertTrue(fitting.unsure().isEmpty());
+    assertEquals(told.confirmed().to(10), fitting.confirmed().to(10));
+    assertEquals(0, fitting.told().to(20).size());
+  }
+
+  @Test
+  void aTokenFromBeforeFactsWereToldStillOpens() {
+    String token = "oG7-av5GKYCUcczbUtT7NCXEmcyYr6KuYcSQq00K0vLc8b9iUeaOhuLaMOAAij8l";
+    Answers answers = Answers.none().with(0, ChoiceSet.of(6)).with(4, new ChoiceSet(3));
+    Move move = new Move.Choose(5, ChoiceSet.of(2));
+    assertEquals(
+        Optional.of(new Ticket(Language.GERMAN, answers, move)), sealer.open(OWNER, token));
   }
 
   @Test
@@ -123,6 +164,23 @@ class TokenSealerTest {
 
   private static Ticket choosing(Answers answers, int choice) {
     return new Ticket(Language.ENGLISH, answers, new Move.Choose(1, ChoiceSet.of(choice)));
+  }
+
+  private static Facts facts(SplittableRandom random, Answers answers) {
+    Facts facts = Facts.NONE;
+    for (int question = 0; question < 17; question++) {
+      ChoiceSet choices = ChoiceSet.of(random.nextInt(8)).plus(ChoiceSet.of(random.nextInt(8)));
+      if (answers.to(question).isEmpty()) {
+        facts =
+            switch (random.nextInt(5)) {
+              case 0 -> facts.withUnsure(question, choices);
+              case 1 -> facts.withRead(question, choices);
+              case 2 -> facts.withConfirmed(question, choices);
+              default -> facts;
+            };
+      }
+    }
+    return facts;
   }
 
   private static Ticket ticket(SplittableRandom random) {

@@ -1,8 +1,10 @@
 package dev.hammy.content.check;
 
+import dev.hammy.dialogue.View;
 import dev.hammy.message.Language;
 import dev.hammy.message.Message;
 import dev.hammy.message.Move;
+import dev.hammy.message.Page;
 import dev.hammy.message.Ticket;
 import dev.hammy.message.TokenSealer;
 import dev.hammy.protocol.Answers;
@@ -20,8 +22,9 @@ import java.util.stream.Stream;
 
 /**
  * Every message fits what both platforms carry, in every language. Questions and the pages beside
- * the way are all looked at. Of results, one of each kind is, up to a limit, and besides them the
- * ones that make the most of their arguments.
+ * the way are all looked at, and what is said to words that tell everything at once. Of results,
+ * one of each kind is, up to a limit, and besides them the ones that make the most of their
+ * arguments.
  */
 final class MessagesFit implements Property {
   private static final int SAMPLED_RESULTS = 400;
@@ -78,6 +81,7 @@ final class MessagesFit implements Property {
   public List<Broken> broken() {
     shapes.paths().parallelStream().forEach(path -> mustSeal(path.answers()));
     for (Language language : pages.languages()) {
+      lookAtWords(language, Answers.none(), new View.Welcome());
       questions.byKind().entrySet().parallelStream()
           .forEach(asked -> lookAtQuestion(language, asked.getKey(), asked.getValue().answers()));
       results().parallel().forEach(path -> lookAtResult(language, path.answers()));
@@ -102,12 +106,18 @@ final class MessagesFit implements Property {
   private void lookAtQuestion(Language language, int code, Answers answers) {
     Question question = topic.question(code).orElseThrow();
     pages.question(language, answers, question).forEach(message -> mustFit(message, answers));
+    lookAtWords(language, answers, new View.Asking(code, ChoiceSet.NONE));
     pages.side(language, answers).forEach(message -> mustFit(message, answers));
   }
 
   private void lookAtResult(Language language, Answers answers) {
     pages.result(language, answers).forEach(message -> mustFit(message, answers));
+    lookAtWords(language, answers, new View.Reading(Page.FIRST));
     pages.side(language, answers).forEach(message -> mustFit(message, answers));
+  }
+
+  private void lookAtWords(Language language, Answers answers, View view) {
+    pages.words(language, answers, view).forEach(message -> mustFit(message, answers));
   }
 
   private void mustFit(Message message, Answers answers) {

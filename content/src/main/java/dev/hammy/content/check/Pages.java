@@ -3,6 +3,8 @@ package dev.hammy.content.check;
 import dev.hammy.dialogue.Action;
 import dev.hammy.dialogue.Conversation;
 import dev.hammy.dialogue.Dialogue;
+import dev.hammy.dialogue.TextReader;
+import dev.hammy.dialogue.TextReaders;
 import dev.hammy.dialogue.Turn;
 import dev.hammy.dialogue.View;
 import dev.hammy.message.Command;
@@ -19,7 +21,9 @@ import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.Question;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,12 +37,20 @@ final class Pages {
   private final List<PlanItem> plan;
 
   Pages(Subject subject) {
-    this.dialogue = new Dialogue(subject.topic(), subject.wordings());
+    this.dialogue = new Dialogue(subject.topic(), subject.wordings(), readers(subject));
     this.plan = subject.topic().plan();
     // Without advice for every level results cannot be written; property 3 says so.
     boolean canBeWritten = subject.topic().safety().advice().size() == CareLevel.values().length;
     this.languages =
         canBeWritten ? new TreeSet<>(subject.wordings().offered()) : Collections.emptySet();
+  }
+
+  private static TextReaders readers(Subject subject) {
+    Map<Language, TextReader> readers = new EnumMap<>(Language.class);
+    for (Language language : subject.wordings().offered()) {
+      readers.put(language, new ReadsEverything(subject.topic(), subject.wordings().in(language)));
+    }
+    return new TextReaders(readers);
   }
 
   /** The languages to look at, in a fixed order. */
@@ -66,6 +78,14 @@ final class Pages {
             new Move.Tick(question.code(), ticked),
             new Move.Explain(question.code(), ticked))
         .map(move -> after(language, answers, move))
+        .toList();
+  }
+
+  /** What is said to words that tell everything at once, surely and in doubt. */
+  List<Message> words(Language language, Answers answers, View view) {
+    Conversation conversation = new Conversation(language, answers, view);
+    return Stream.of("everything", "")
+        .map(text -> dialogue.take(conversation, new Action.Typed(text, 0)).message())
         .toList();
   }
 

@@ -1,0 +1,367 @@
+package dev.hammy.dialogue;
+
+import static dev.hammy.SmallTopic.DANGER;
+import static dev.hammy.SmallTopic.FEEL;
+import static dev.hammy.SmallTopic.PAIN;
+import static dev.hammy.SmallTopic.WHERE;
+import static dev.hammy.SmallTopic.pick;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hammy.SmallTopic;
+import dev.hammy.message.Command;
+import dev.hammy.message.Language;
+import dev.hammy.message.Message;
+import dev.hammy.message.Message.Button;
+import dev.hammy.message.Move;
+import dev.hammy.message.Ticket;
+import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.Facts;
+import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people tell in their own words: shown back, confirmed, kept for its turn. */
+class FactTurnsTest {
+  private static final Topic TOPIC = SmallTopic.topic();
+  private static final Answers SAFE = Answers.none().with(DANGER, pick(DANGER, "none"));
+  private static final Answers COMPLETE =
+      SAFE.with(WHERE, pick(WHERE, "sit-bone"))
+          .with(FEEL, pick(FEEL, "dull"))
+          .with(PAIN, pick(PAIN, "mild"));
+
+  private final Dialogue dialogue =
+      new Dialogue(
+          TOPIC,
+          SmallTopic.wordings(),
+          new TextReaders(Map.of(Language.ENGLISH, FactTurnsTest::read)));
+
+  /** Reads "where=muscle" as it says, and "where?muscle" as in doubt. */
+  private static Reading read(String text, @Nullable Question asked, long today) {
+    List<ReadAnswer> answers = new ArrayList<>();
+    List<ReadAnswer> dangers = new ArrayList<>();
+    for (String word : text.split(" ", -1)) {
+      for (Question question : TOPIC.questions()) {
+        String[] parts = word.split("[=?]", 2);
+        if (parts[0].equals(question.id().word()) && parts.length == 2) {
+          question
+              .choice(parts[1])
+              .map(choice -> new ReadAnswer(question, choice, word, word.contains("=")))
+              .ifPresent(question.isSafety() ? dangers::add : answers::add);
+        }
+      }
+    }
+    return new Reading(answers, dangers);
+  }
+
+  @Test
+  void aFirstMessageIsShownBackTogetherWithConsent() {
+    Turn turn = type(fresh(), "where=sit-bone feel=dull");
+    assertInstanceOf(View.Confirming.class, turn.conversation().view());
+    String shown = text(turn);
+    assertTrue(shown.contains("review-line Ask where Label sit-bone where=sit-bone"), shown);
+    assertTrue(shown.contains("review-line Ask feel Label dull feel=dull"), shown);
+    assertTrue(shown.contains("welcome-emergency") && shown.contains("welcome-privacy"), shown);
+    assertEquals(
+        List.of("review-right-begin", "review-change-one", "review-start-fresh"), labels(turn));
+    assertTrue(turn.conversation().answers().isEmpty());
+  }
+
+  @Test
+  void whatIsConfirmedAnswersItsQuestionOnceDangerHasBeenAskedAbout() {
+    Turn begun = press(type(fresh(), "where=sit-bone feel=dull"), "review-right-begin");
+    assertTrue(text(begun).contains("Ask danger"), text(begun));
+    Turn pain = choose(begun, DANGER, "none");
+    assertTrue(text(pain).contains("Ask pain"), text(pain));
+    Turn result = choose(pain, PAIN, "mild");
+    Turn pressed = order(at(COMPLETE), Command.RESUME);
+    assertEquals(COMPLETE, result.conversation().answers());
+    assertEquals(pressed.message(), result.message());
+  }
+
+  @Test
+  void dangerGoesFirstAndWhatElseWasSaidIsShownAfterIt() {
+    Turn heard = type(fresh(), "where=sit-bone danger=fever");
+    assertTrue(text(heard).contains("danger-heard danger=fever"), text(heard));
+    assertTrue(text(heard).contains("facts-kept where=sit-bone"), text(heard));
+    assertTrue(heard.message().options().get(0).ticked());
+    Turn unticked = choose(heard, DANGER, "none");
+    assertTrue(text(unticked).contains("review-title"), text(unticked));
+    assertEquals(SAFE, unticked.conversation().answers());
+  }
+
+  @Test
+  void anUrgentAnswerEndsItWithoutTheList() {
+    Turn heard = type(fresh(), "where=sit-bone danger=fever");
+    Turn numb = choose(heard, DANGER, "numb");
+    assertTrue(text(numb).contains("care.emergency"), text(numb));
+    assertFalse(text(numb).contains("review-title"), text(numb));
+  }
+
+  @Test
+  void oneChangeKeepsTheRest() {
+    Turn list = press(type(fresh(), "where=sit-bone feel=dull"), "review-change-one");
+    Turn question = press(list, "2. Label dull");
+    assertTrue(text(question).contains("Ask feel"), text(question));
+    Turn changed = choose(question, FEEL, "burning");
+    assertTrue(text(changed).contains("Ask where Label sit-bone"), text(changed));
+    assertTrue(text(changed).contains("Ask feel Label burning"), text(changed));
+    Turn begun = press(changed, "review-right-begin");
+    assertEquals(pick(FEEL, "burning"), begun.conversation().facts().confirmed().to(FEEL));
+    assertEquals(pick(WHERE, "sit-bone"), begun.conversation().facts().confirmed().to(WHERE));
+  }
+
+  @Test
+  void leavingAChangeComesBackToTheList() {
+    Turn list = type(fresh(), "where=sit-bone feel=dull");
+    Turn question = press(press(list, "review-change-one"), "2. Label dull");
+    Turn back = press(question, "back-button");
+    assertTrue(text(back).contains("review-title"), text(back));
+    assertTrue(labels(back).contains("review-right-begin"));
+    assertEquals(list.conversation().facts(), back.conversation().facts());
+  }
+
+  @Test
+  void startingFreshForgetsWhatWasRead() {
+    Turn fresh = press(type(fresh(), "where=sit-bone"), "review-start-fresh");
+    assertEquals(Facts.NONE, fresh.conversation().facts());
+    assertTrue(text(fresh).contains("welcome-title"), text(fresh));
+  }
+
+  @Test
+  void aPageBesideTheListLeadsBackToItWithConsent() {
+    Turn list = type(fresh(), "where=sit-bone");
+    for (Command beside : List.of(Command.HELP, Command.PRIVACY, Command.MYDATA, Command.CHANGE)) {
+      Turn page = order(list.conversation(), beside);
+      Turn back = press(page, "resume-button");
+      assertTrue(text(back).contains("welcome-emergency"), beside + ": " + text(back));
+      assertEquals(list.conversation().facts(), back.conversation().facts());
+    }
+  }
+
+  @Test
+  void whatIsHeldIsShownToWhomeverAsksForIt() {
+    Turn list = type(fresh(), "where=sit-bone feel?dull");
+    String held = text(order(list.conversation(), Command.MYDATA));
+    assertTrue(held.contains("mydata-text 2"), held);
+    assertTrue(held.contains("Label sit-bone") && held.contains("Label dull"), held);
+  }
+
+  @Test
+  void whatIsUnsureIsAskedAndNamed() {
+    Turn list = type(fresh(), "where=sit-bone feel?dull feel?sharp");
+    assertTrue(text(list).contains("review-unsure feel?dull … feel?sharp"), text(list));
+    Turn danger = press(list, "review-right-begin");
+    Turn feel = choose(danger, DANGER, "none");
+    assertTrue(text(feel).contains("Ask feel"), text(feel));
+    assertTrue(text(feel).contains("read-earlier Label dull, Label sharp"), text(feel));
+    assertTrue(choose(feel, FEEL, "dull").conversation().facts().isEmpty());
+  }
+
+  @Test
+  void withNothingSureTheWelcomeKeepsWhatIsUnsure() {
+    Turn welcome = type(fresh(), "where?sit-bone");
+    assertTrue(text(welcome).contains("welcome-title"), text(welcome));
+    Turn where = choose(press(welcome, "welcome-begin"), DANGER, "none");
+    assertTrue(text(where).contains("read-earlier Label sit-bone"), text(where));
+  }
+
+  @Test
+  void aSureAnswerToTheQuestionOnScreenCountsAndWhatFitsAnotherIsKept() {
+    Turn where = order(at(SAFE), Command.RESUME);
+    Turn feel = type(where.conversation(), "where=sit-bone pain?mild");
+    assertEquals(pick(WHERE, "sit-bone"), feel.conversation().answers().to(WHERE));
+    assertTrue(text(feel).contains("facts-kept pain?mild"), text(feel));
+    Turn pain = choose(feel, FEEL, "dull");
+    assertTrue(text(pain).contains("read-earlier Label mild"), text(pain));
+  }
+
+  @Test
+  void anUnsureAnswerToTheQuestionOnScreenIsAskedBack() {
+    Turn where = order(at(SAFE), Command.RESUME);
+    Turn again = type(where.conversation(), "where?muscle");
+    assertTrue(text(again).contains("read-ask Label muscle where?muscle"), text(again));
+    assertTrue(text(again).contains("Ask where"), text(again));
+    assertEquals(SAFE, again.conversation().answers());
+  }
+
+  @Test
+  void whatAnswersADangerQuestionInWordsIsKeptForLaterAndTheQuestionStays() {
+    Turn danger = order(at(Answers.none()), Command.BEGIN);
+    Turn again = type(danger.conversation(), "no danger=none where=muscle");
+    assertTrue(again.conversation().answers().isEmpty());
+    assertTrue(text(again).contains("Ask danger"), text(again));
+    assertTrue(text(choose(again, DANGER, "none")).contains("review-title"));
+  }
+
+  @Test
+  void atAResultADifferenceIsOfferedAsAChange() {
+    Turn result = order(at(COMPLETE), Command.RESUME);
+    Turn offer = type(result.conversation(), "where=muscle feel=dull");
+    assertTrue(text(offer).contains("review-differs"), text(offer));
+    assertFalse(text(offer).contains("Ask feel"), text(offer));
+    assertEquals(COMPLETE, offer.conversation().answers());
+    Turn changed = press(offer, "review-change-it");
+    assertEquals(COMPLETE.with(WHERE, pick(WHERE, "muscle")), changed.conversation().answers());
+    Turn left = press(offer, "review-leave");
+    assertEquals(result.message(), left.message());
+  }
+
+  @Test
+  void atAResultWhatIsTheSameOrInDoubtIsNotUnderstood() {
+    Turn result = order(at(COMPLETE), Command.RESUME);
+    for (String words : List.of("where=sit-bone", "where?muscle", "hello")) {
+      Turn again = type(result.conversation(), words);
+      assertTrue(text(again).contains("not-understood"), words + ": " + text(again));
+      assertEquals(COMPLETE, again.conversation().answers());
+    }
+  }
+
+  @Test
+  void backFromTheFirstQuestionShowsWhatWasConfirmedOnceMore() {
+    Turn begun = press(type(fresh(), "where=sit-bone"), "review-right-begin");
+    Turn back = press(begun, "back-button");
+    assertTrue(text(back).contains("Ask where Label sit-bone"), text(back));
+    assertTrue(text(back).contains("welcome-emergency"), text(back));
+  }
+
+  @Test
+  void whatIsTypedOnTheListPressesItsButtons() {
+    Turn list = type(fresh(), "where=sit-bone");
+    Turn begun = type(list.conversation(), "Review-right-begin!");
+    assertTrue(text(begun).contains("Ask danger"), text(begun));
+    Turn more = type(list.conversation(), "feel=dull");
+    assertTrue(text(more).contains("Ask where Label sit-bone"), text(more));
+    assertTrue(text(more).contains("Ask feel Label dull"), text(more));
+  }
+
+  @Test
+  void aQuestionThatTheContentNoLongerHasIsNoFact() {
+    Facts old =
+        Facts.NONE.withConfirmed(20, pick(WHERE, "muscle")).withRead(0, pick(DANGER, "none"));
+    Ticket ticket = new Ticket(Language.ENGLISH, SAFE, old, new Move.Order(Command.RESUME));
+    Turn turn = dialogue.take(ticket, Conversation.unknown(Language.ENGLISH));
+    assertEquals(Facts.NONE, turn.conversation().facts());
+  }
+
+  @Test
+  void longWordsOfOnesOwnAreShownShortAndOnOneLine() {
+    assertEquals("a b", FactPages.shown(" a\n\u200bb "));
+    assertTrue(FactPages.shown("x".repeat(1_000)).length() < 70);
+  }
+
+  /** Whoever presses and types at random: what was not confirmed changes no result. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void whatWasNotConfirmedCountsForNothing(long seed) {
+    Random random = new Random(seed);
+    Turn turn = order(fresh(), Command.START);
+    for (int i = 0; i < 3_000; i++) {
+      Turn before = turn;
+      List<Ticket> buttons = tickets(turn.message()).toList();
+      boolean types = random.nextInt(3) == 0 || buttons.isEmpty();
+      turn =
+          types
+              ? type(turn.conversation(), words(random))
+              : press(buttons.get(random.nextInt(buttons.size())));
+      mustNotCount(before, turn, types);
+    }
+  }
+
+  /**
+   * Answers only grow by what a button says, or by plain words for the question on screen; and what
+   * is shown of a result is what the answers alone give.
+   */
+  private void mustNotCount(Turn before, Turn after, boolean typed) {
+    Answers now = after.conversation().answers();
+    for (Question question : TOPIC.questions()) {
+      boolean isNew = !now.to(question).equals(before.conversation().answers().to(question));
+      boolean onScreen =
+          dialogue.asking(before.conversation()).filter(question::equals).isPresent();
+      assertFalse(
+          typed && isNew && now.has(question) && !onScreen && !isConfirmed(before, question),
+          () -> question.id() + " of " + before.conversation() + " -> " + after.conversation());
+    }
+    if (after.conversation().view() instanceof View.Reading reading) {
+      Turn alone = dialogue.take(at(now), new Action.Moved(new Move.Show(reading.page())));
+      assertTrue(after.message().blocks().containsAll(alone.message().blocks()), () -> text(after));
+    }
+  }
+
+  private static boolean isConfirmed(Turn before, Question question) {
+    return before.conversation().facts().confirmed().has(question)
+        || before.conversation().view() instanceof View.Confirming;
+  }
+
+  private static String words(Random random) {
+    return Stream.generate(
+            () -> {
+              Question question = TOPIC.questions().get(random.nextInt(TOPIC.questions().size()));
+              int choice = random.nextInt(question.choices().size());
+              String sign = random.nextInt(3) == 0 ? "?" : "=";
+              return question.id() + sign + question.choices().get(choice).id();
+            })
+        .limit(1 + random.nextInt(3))
+        .reduce("", (all, one) -> all + " " + one);
+  }
+
+  private static Stream<Ticket> tickets(Message message) {
+    Stream<Ticket> options = message.options().stream().map(Message.Option::press);
+    Stream<Ticket> controls = message.controls().stream().map(Button::press);
+    Stream<Ticket> done = Stream.ofNullable(message.done()).map(Button::press);
+    return Stream.of(options, controls, done).flatMap(all -> all);
+  }
+
+  private Turn press(Turn turn, String label) {
+    return press(
+        turn.message().controls().stream()
+            .filter(button -> button.label().equals(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no " + label + " among " + labels(turn)))
+            .press());
+  }
+
+  private Turn press(Ticket ticket) {
+    return dialogue.take(Conversation.at(ticket), new Action.Moved(ticket.move()));
+  }
+
+  private Turn choose(Turn turn, Question question, String choice) {
+    Move move = new Move.Choose(question.code(), pick(question, choice));
+    Conversation on = turn.conversation();
+    return press(new Ticket(on.language(), on.answers(), on.facts(), move));
+  }
+
+  private Turn order(Conversation conversation, Command command) {
+    return dialogue.take(conversation, new Action.Moved(new Move.Order(command)));
+  }
+
+  private Turn type(Conversation conversation, String text) {
+    return dialogue.take(conversation, new Action.Typed(text, 0));
+  }
+
+  private static Conversation fresh() {
+    return Conversation.fresh(Language.ENGLISH);
+  }
+
+  private static Conversation at(Answers answers) {
+    return new Conversation(Language.ENGLISH, answers, new View.Open());
+  }
+
+  private static List<String> labels(Turn turn) {
+    return turn.message().controls().stream().map(Button::label).toList();
+  }
+
+  private static String text(Turn turn) {
+    return turn.message().blocks() + " " + labels(turn);
+  }
+}
