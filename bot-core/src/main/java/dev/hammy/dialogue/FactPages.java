@@ -99,7 +99,7 @@ final class FactPages {
     ChoiceSet picked = Noting.choices(read);
     return isTicked(question, picked)
         ? wording.say(Phrase.READ_TICKED, words(read))
-        : wording.say(Phrase.READ_ASK, labels(wording, question, picked), words(read));
+        : wording.say(Phrase.READ_ASK, possible(wording, question, picked), words(read));
   }
 
   /** What is said over a question to which something was read earlier, with doubt. */
@@ -110,7 +110,7 @@ final class FactPages {
     return Optional.of(
         isTicked(question, unsure)
             ? wording.say(Phrase.READ_EARLIER_TICKED)
-            : wording.say(Phrase.READ_EARLIER, labels(wording, question, unsure)));
+            : wording.say(Phrase.READ_EARLIER, possible(wording, question, unsure)));
   }
 
   private static boolean isTicked(Question question, ChoiceSet picked) {
@@ -121,6 +121,13 @@ final class FactPages {
     return question.picked(picked).stream()
         .map(choice -> wording.of(choice.label()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** One of these: labels have commas of their own. */
+  private static String possible(Wording wording, Question question, ChoiceSet picked) {
+    return question.picked(picked).stream()
+        .map(choice -> wording.of(choice.label()))
+        .collect(Collectors.joining(" / "));
   }
 
   /** The words that were read, each once, short enough to be shown. */

@@ -164,7 +164,7 @@ class FactTurnsTest {
     Turn danger = press(list, "review-right-begin");
     Turn feel = choose(danger, DANGER, "none");
     assertTrue(text(feel).contains("Ask feel"), text(feel));
-    assertTrue(text(feel).contains("read-earlier Label dull, Label sharp"), text(feel));
+    assertTrue(text(feel).contains("read-earlier Label dull / Label sharp"), text(feel));
     assertTrue(choose(feel, FEEL, "dull").conversation().facts().isEmpty());
   }
 

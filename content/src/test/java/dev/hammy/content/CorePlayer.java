@@ -1,6 +1,7 @@
 package dev.hammy.content;
 
 import dev.hammy.content.compile.Content;
+import dev.hammy.dialogue.Conversation;
 import dev.hammy.dialogue.Dialogue;
 import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.Command;
@@ -38,6 +39,7 @@ final class CorePlayer implements Player {
   private final Dialogue dialogue;
   private final Language language;
   private final TokenSealer sealer = new TokenSealer(new byte[TokenSealer.KEY_BYTES]);
+  private SessionCache sessions = newSessions();
   private TurnRunner turns;
   private Map<String, String> buttons = Map.of();
   private Map<String, String> choices = Map.of();
@@ -55,8 +57,17 @@ final class CorePlayer implements Player {
   }
 
   private TurnRunner newTurns() {
-    SessionCache sessions = new SessionCache(100, InstantSource.system());
+    sessions = newSessions();
     return new TurnRunner(dialogue, sealer, sessions, new Mailboxes(Runnable::run, 10, 100));
+  }
+
+  private static SessionCache newSessions() {
+    return new SessionCache(100, InstantSource.system());
+  }
+
+  /** Where the person's chat stands. */
+  Conversation conversation() {
+    return sessions.find(PERSON).orElseThrow();
   }
 
   @Override
