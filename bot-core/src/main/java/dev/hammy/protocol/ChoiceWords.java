@@ -32,6 +32,10 @@ public record ChoiceWords(
     lookAlikes = List.copyOf(lookAlikes);
   }
 
+  public Meaning meaning() {
+    return new Meaning(question, choice);
+  }
+
   /** Some days, both ends included. */
   public record DayRange(int least, int most) {
     public boolean holds(int days) {

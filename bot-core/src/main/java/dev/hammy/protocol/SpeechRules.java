@@ -74,6 +74,10 @@ public record SpeechRules(
     TIES,
     /** Somebody else: "my coach". */
     OTHERS,
+    /** Says that somebody else has the pain, and this is about them: "his leg". */
+    FOR_OTHERS,
+    /** Begins a sentence that asks: "is", "should". */
+    ASKS,
     /** Said by or of the person again: "my", "i". */
     SELF,
     /** What somebody else had, after the word for them: "had", "tore". */

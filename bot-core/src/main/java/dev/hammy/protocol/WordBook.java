@@ -9,11 +9,16 @@ import java.util.Map;
  * @param rules what turns the meaning of words
  * @param groups words of one meaning, by the name under which phrases use them
  * @param choices how people put each choice, in the order of the questions
+ * @param examples what people wrote, with what it means
  */
 public record WordBook(
-    SpeechRules rules, Map<String, List<String>> groups, List<ChoiceWords> choices) {
+    SpeechRules rules,
+    Map<String, List<String>> groups,
+    List<ChoiceWords> choices,
+    List<Example> examples) {
   public WordBook {
     groups = Map.copyOf(groups);
     choices = List.copyOf(choices);
+    examples = List.copyOf(examples);
   }
 }

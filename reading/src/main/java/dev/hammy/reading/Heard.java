@@ -1,6 +1,6 @@
 package dev.hammy.reading;
 
-import dev.hammy.protocol.ChoiceWords;
+import dev.hammy.protocol.Meaning;
 import java.util.List;
 
 /**
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param sure whether they mean it plainly
  */
-record Heard(ChoiceWords choice, Span span, boolean sure) {
+record Heard(Meaning meaning, Span span, boolean sure) {
   private static final int NEAR = 6;
 
   boolean isWithinLongerOf(Heard other) {
@@ -25,6 +25,6 @@ record Heard(ChoiceWords choice, Span span, boolean sure) {
   }
 
   Heard doubtful() {
-    return new Heard(choice, span, false);
+    return new Heard(meaning, span, false);
   }
 }

@@ -10,6 +10,7 @@ import java.util.BitSet;
  */
 final class Scope {
   private static final int DENIAL_REACH = 5;
+  private static final int PLAIN_REACH = 8;
   private static final int DOUBT_REACH = 7;
   private static final int OTHERS_REACH = 14;
   private static final int CLEAR_REACH = 3;
@@ -39,6 +40,7 @@ final class Scope {
   private final BitSet hurts;
   private final BitSet ties;
   private final BitSet interjects;
+  private final BitSet asks;
 
   /** The cue that is nearest before a place is kept; 0 stands for none, places count from 1. */
   Scope(Text text, Finds finds) {
@@ -58,6 +60,7 @@ final class Scope {
     this.outdoes = covered(Cue.OUTDOES);
     this.ties = covered(Cue.TIES);
     this.interjects = covered(Cue.INTERJECTS);
+    this.asks = covered(Cue.ASKS);
     finds.of(Cue.TURNS).forEach(turn -> turns.set(turn.from()));
     finds.of(Cue.ENDS).forEach(end -> ends.set(end.from()));
     ends.andNot(covered(Cue.ENDS_NOT));
@@ -69,9 +72,11 @@ final class Scope {
     markDenied(self);
     finds.of(Cue.DOUBTS).forEach(cue -> mark(doubtedFrom, cue, DOUBT_REACH, new BitSet()));
     finds.of(Cue.HEDGES).forEach(this::markHedge);
-    finds.of(Cue.SUPPOSES).forEach(cue -> mark(supposedFrom, cue, OTHERS_REACH, new BitSet()));
-    BitSet had = covered(Cue.HAD);
-    finds.of(Cue.OTHERS).forEach(cue -> markOthers(cue, had, self));
+    finds.of(Cue.SUPPOSES).forEach(this::markSupposed);
+    if (!isAboutOther(self)) {
+      BitSet had = covered(Cue.HAD);
+      finds.of(Cue.OTHERS).forEach(cue -> markOthers(cue, had, self));
+    }
     markPast(longAgo, covered(Cue.LONG_AGO));
     markPast(past, covered(Cue.PAST));
   }
@@ -84,7 +89,7 @@ final class Scope {
     for (Span cue : finds.of(Cue.DENIES)) {
       if (!deniesNot.get(cue.from()) && !isInterjection(cue, self)) {
         mark(deniedFrom, cue, DENIAL_REACH, ends);
-        mark(plainlyDeniedFrom, cue, DENIAL_REACH, stops);
+        mark(plainlyDeniedFrom, cue, PLAIN_REACH, stops);
         markList(plainlyDeniedFrom, cue, stops);
       }
     }
@@ -135,6 +140,24 @@ final class Scope {
       }
       marks[i] = cue.from() + 1;
     }
+  }
+
+  /** What follows "what if", and what stands between "if" and "I would". */
+  private void markSupposed(Span cue) {
+    mark(supposedFrom, cue, OTHERS_REACH, new BitSet());
+    for (int place = cue.from() + 1; place < cue.to(); place++) {
+      supposedFrom[place] = cue.from() + 1;
+    }
+  }
+
+  /** Whether all of it is about somebody else's pain: "my son is 16 and his leg went". */
+  private boolean isAboutOther(BitSet self) {
+    if (finds.of(Cue.FOR_OTHERS).isEmpty()) {
+      return false;
+    }
+    BitSet own = (BitSet) self.clone();
+    finds.of(Cue.OTHERS).forEach(other -> own.clear(other.from(), other.to()));
+    return own.isEmpty();
   }
 
   /** "maybe tight" and "tight i think" alike. */
@@ -269,6 +292,24 @@ final class Scope {
       }
     }
     return isClearedBefore(span);
+  }
+
+  /** Whether words stand in a sentence that asks whether it is fine. */
+  boolean asksWhetherFine(Match match) {
+    Span span = match.span();
+    if (!isWithin(fine, span.from(), span.to())) {
+      return false;
+    }
+    int from = span.from();
+    while (from > 0 && !text.at(from).before().endsSentence()) {
+      from--;
+    }
+    int to = span.to();
+    while (to < text.size() && !text.at(to).before().endsSentence()) {
+      to++;
+    }
+    boolean marked = to < text.size() && text.at(to).before() == Break.QUESTION;
+    return marked || asks.get(from);
   }
 
   /** Whether what is named is said to be as it should be: "pee is normal", "normal pee". */

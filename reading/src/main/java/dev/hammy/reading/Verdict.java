@@ -51,7 +51,8 @@ final class Verdict {
                 heard.stream()
                     .noneMatch(
                         other ->
-                            !other.choice().equals(one.choice()) && one.isWithinLongerOf(other)))
+                            !other.meaning().choice().equals(one.meaning().choice())
+                                && one.isWithinLongerOf(other)))
         .toList();
   }
 
@@ -60,8 +61,11 @@ final class Verdict {
     for (Heard one : heard) {
       ReadAnswer answer =
           new ReadAnswer(
-              one.choice().question(), one.choice().choice(), text.quote(one.span()), one.sure());
-      String id = one.choice().choice().id().word();
+              one.meaning().question(),
+              one.meaning().choice(),
+              text.quote(one.span()),
+              one.sure());
+      String id = one.meaning().choice().id().word();
       ReadAnswer before = byChoice.get(id);
       if (before == null || (one.sure() && !before.sure())) {
         byChoice.put(id, answer);

@@ -6,25 +6,22 @@ import dev.hammy.dialogue.TextReader;
 import dev.hammy.protocol.ChoiceWords;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.WordBook;
-import dev.hammy.reading.Finds.Sort;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts by a word book. Immutable and thread-safe; made once, for one language. */
 public final class WordReader implements TextReader {
-  /** What is said more often than this says nothing new. */
-  private static final int MOST_MENTIONS = 50;
-
-  private static final List<Sort> ANYWHERE = List.of(Sort.SAYS, Sort.EVER, Sort.MAYBE);
-  private static final List<Sort> ON_SCREEN = List.of(Sort.SAYS, Sort.EVER, Sort.ASKED, Sort.MAYBE);
-
   private final WordBook book;
   private final Lexicon lexicon;
   private final Spells spells;
+  private final Likeness likeness;
+  private final Set<Question> timed;
 
   /**
    * @throws FormulaException if a phrase of the book is not in the grammar
@@ -33,30 +30,28 @@ public final class WordReader implements TextReader {
     this.book = book;
     this.lexicon = new Lexicon(book);
     this.spells = new Spells(book.rules(), lexicon);
+    this.likeness = new Likeness(book.examples(), lexicon);
+    this.timed =
+        book.choices().stream()
+            .filter(choice -> choice.days() != null)
+            .map(ChoiceWords::question)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public Reading read(String text, @Nullable Question asked, long today) {
     Text words = lexicon.split(text);
     Finds finds = lexicon.find(words);
-    Scope scope = new Scope(words, finds);
-    Hearing hearing = new Hearing(finds, scope, new ArrayList<>());
+    Hearing hearing = new Hearing(book.choices(), finds, new Scope(words, finds));
+    Hunches hunches = new Hunches(likeness, likeness.in(words, asked), words, hearing);
     Map<Question, List<Heard>> heard = new LinkedHashMap<>();
     for (int number = 0; number < book.choices().size(); number++) {
       ChoiceWords choice = book.choices().get(number);
       boolean onScreen = choice.question().equals(asked);
-      hearing
-          .of(choice, number, onScreen)
-          .forEach(
-              one -> heard.computeIfAbsent(choice.question(), q -> new ArrayList<>()).add(one));
+      of(choice.question(), heard).addAll(hearing.of(number, onScreen));
     }
-    addSpells(heard, spells.in(words, finds, isTimed(asked), today));
-    return reading(heard, hearing.signs(), words, asked);
-  }
-
-  private boolean isTimed(@Nullable Question asked) {
-    return book.choices().stream()
-        .anyMatch(choice -> choice.days() != null && choice.question().equals(asked));
+    addSpells(heard, spells.in(words, finds, asked != null && timed.contains(asked), today));
+    return new Weighing(heard, timed, hearing.signs(), hunches, words).reading(asked);
   }
 
   private void addSpells(Map<Question, List<Heard>> heard, List<Spell> found) {
@@ -79,91 +74,53 @@ public final class WordReader implements TextReader {
     boolean least = days.holds(spell.least());
     boolean most = days.holds(spell.most());
     return least || most
-        ? Optional.of(new Heard(choice, spell.span(), spell.firm() && least && most))
+        ? Optional.of(new Heard(choice.meaning(), spell.span(), spell.firm() && least && most))
         : Optional.empty();
   }
 
-  /** What is said beside an answer to what was asked is kept, and asked back. */
-  private static Reading reading(
-      Map<Question, List<Heard>> heard, List<Span> signs, Text words, @Nullable Question asked) {
-    List<ReadAnswer> answers = new ArrayList<>();
-    List<ReadAnswer> dangers = new ArrayList<>();
-    heard.forEach(
-        (question, all) -> {
-          if (question.isSafety()) {
-            dangers.addAll(Verdict.signs(all, words));
-          } else {
-            boolean aside = asked != null && !question.equals(asked);
-            List<Heard> weighed =
-                all.stream().map(one -> aside ? one.doubtful() : one.beside(signs, words)).toList();
-            answers.addAll(Verdict.answers(question, weighed, words));
-          }
-        });
-    return new Reading(answers, dangers);
-  }
-
   /**
-   * What each of the phrases in one text is worth.
+   * What all of it comes to.
    *
+   * @param timed the questions about how long it has lasted
    * @param signs where words of danger signs stand that are not plainly denied
    */
-  private record Hearing(Finds finds, Scope scope, List<Span> signs) {
+  private record Weighing(
+      Map<Question, List<Heard>> heard,
+      Set<Question> timed,
+      List<Span> signs,
+      Hunches hunches,
+      Text words) {
 
-    List<Heard> of(ChoiceWords choice, int number, boolean onScreen) {
-      List<Heard> heard = new ArrayList<>();
-      for (Sort sort : onScreen ? ON_SCREEN : ANYWHERE) {
-        finds.of(number, sort).stream()
-            .filter(match -> counts(match, choice, number, sort))
-            .map(match -> new Heard(choice, match.span(), isSure(match, sort, onScreen)))
-            .limit(MOST_MENTIONS)
-            .forEach(heard::add);
-      }
-      return heard;
+    Reading reading(@Nullable Question asked) {
+      List<ReadAnswer> answers = new ArrayList<>();
+      List<ReadAnswer> dangers = new ArrayList<>();
+      heard.forEach(
+          (question, all) -> {
+            if (question.isSafety()) {
+              dangers.addAll(Verdict.signs(all, words));
+            } else {
+              answers.addAll(answers(question, all, asked));
+            }
+          });
+      dangers.addAll(hunches.dangers(dangers));
+      return new Reading(answers, dangers);
     }
 
-    private boolean counts(Match match, ChoiceWords choice, int number, Sort sort) {
-      if (looksAlike(match, number)) {
-        return false;
-      }
-      if (!choice.question().isSafety()) {
-        return states(match);
-      }
-      boolean fine = sort == Sort.MAYBE && scope.isFine(match);
-      return !fine && raises(match, sort);
+    private List<ReadAnswer> answers(
+        Question question, List<Heard> all, @Nullable Question asked) {
+      boolean aside = asked != null && !question.equals(asked);
+      List<Heard> weighed = all.stream().map(one -> weighed(one, aside)).toList();
+      List<ReadAnswer> answers = new ArrayList<>(Verdict.answers(question, weighed, words));
+      answers.addAll(hunches.answers(question, answers));
+      return answers;
     }
 
-    /** What is denied or doubted is no look-alike: "it never wears off". */
-    private boolean looksAlike(Match match, int number) {
-      return finds.of(number, Sort.LOOK_ALIKE).stream()
-          .anyMatch(
-              alike -> alike.explains(match) && !scope.isDenied(alike) && !scope.isDoubted(alike));
-    }
-
-    /** A single word is sure only in answer to its question: elsewhere it may be about anything. */
-    private boolean isSure(Match match, Sort sort, boolean onScreen) {
-      boolean firm = onScreen || match.words() > 1;
-      return firm && sort != Sort.MAYBE && !scope.isHedged(match) && !scope.isDoubted(match);
-    }
-
-    /** In doubt a danger sign is raised: only what plainly is none is not. */
-    private boolean raises(Match match, Sort sort) {
-      boolean denied =
-          scope.isPlainlyDenied(match) && !scope.isDoubted(match) && !scope.isHedged(match);
-      if (denied) {
-        return false;
-      }
-      signs.add(match.span());
-      boolean over = sort != Sort.EVER && scope.isLongAgo(match);
-      return !over && !scope.isPlainlyOfOthers(match) && !scope.isSupposed(match);
-    }
-
-    private boolean states(Match match) {
-      return !scope.isDenied(match)
-          && !scope.isDoubted(match)
-          && !scope.isPast(match)
-          && !scope.isOfOthers(match)
-          && !scope.isSupposed(match)
-          && !scope.isCleared(match);
+    /** What is said beside an answer to what was asked is kept, and asked back. */
+    private Heard weighed(Heard one, boolean aside) {
+      Question question = one.meaning().question();
+      boolean borneOut =
+          timed.contains(question) ? hunches.bearOut(question) : hunches.bearOut(one.meaning());
+      return aside || !borneOut ? one.doubtful() : one.beside(signs, words);
     }
   }
 }

@@ -6,6 +6,8 @@ import dev.hammy.dialogue.Reading;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceWords;
 import dev.hammy.protocol.ChoiceWords.DayRange;
+import dev.hammy.protocol.Example;
+import dev.hammy.protocol.Meaning;
 import dev.hammy.protocol.Question;
 import dev.hammy.reading.FormulaException;
 import dev.hammy.reading.Grammar;
@@ -32,7 +34,7 @@ final class ChoiceWordsReader {
   private final Grammar grammar;
   private final Draft draft;
   private final List<ChoiceWords> choices = new ArrayList<>();
-  private final List<Example> examples = new ArrayList<>();
+  private final List<Held> examples = new ArrayList<>();
 
   ChoiceWordsReader(Grammar grammar, Draft draft) {
     this.grammar = grammar;
@@ -40,7 +42,28 @@ final class ChoiceWordsReader {
   }
 
   /** What a text must be read as, or must not. */
-  private record Example(Question question, Choice choice, Scalar text, String at, boolean must) {}
+  private record Held(Question question, Choice choice, Scalar text, String at, boolean must) {
+    Example meant() {
+      return new Example(text.text(), null, List.of(new Meaning(question, choice)), List.of());
+    }
+
+    /** What else the text may mean is not known. */
+    Example notMeant(List<ChoiceWords> choices) {
+      List<Meaning> others =
+          choices.stream()
+              .map(ChoiceWords::meaning)
+              .filter(meaning -> !meaning.choice().equals(choice))
+              .toList();
+      return new Example(text.text(), null, List.of(), others);
+    }
+  }
+
+  /** What the examples teach: that a text means a choice, or that it does not. */
+  List<Example> taught() {
+    return examples.stream()
+        .map(held -> held.must() ? held.meant() : held.notMeant(choices))
+        .toList();
+  }
 
   List<ChoiceWords> choices() {
     return List.copyOf(choices);
@@ -60,17 +83,21 @@ final class ChoiceWordsReader {
   }
 
   private static Optional<Choice> choice(Question question, Section section) {
-    Optional<Scalar> id = section.words("id");
-    Optional<Choice> choice = id.flatMap(word -> question.choice(word.text()));
-    if (id.isPresent() && choice.isEmpty()) {
+    return section.words("id").flatMap(word -> choice(question, word, section, "id"));
+  }
+
+  /** A choice by its name; empty, and a problem noted, if the question has none of that name. */
+  static Optional<Choice> choice(Question question, Scalar word, Section section, String key) {
+    Optional<Choice> choice = question.choice(word.text());
+    if (choice.isEmpty()) {
       List<String> known = question.choices().stream().map(one -> one.id().word()).toList();
       section.problem(
           Kind.UNKNOWN_WORD,
-          id.get().spot(),
-          section.at("id"),
-          id.get().text(),
+          word.spot(),
+          section.at(key),
+          word.text(),
           String.join(", ", known),
-          Nearest.orElse(id.get().text(), known, "write one of these words"));
+          Nearest.orElse(word.text(), known, "write one of these words"));
     }
     return choice;
   }
@@ -92,7 +119,7 @@ final class ChoiceWordsReader {
             days(section).orElse(null)));
     for (String key : List.of("must", "must-not")) {
       RulesReader.scalars(section, key).stream()
-          .map(text -> new Example(question, choice, text, section.at(key), key.equals("must")))
+          .map(text -> new Held(question, choice, text, section.at(key), key.equals("must")))
           .forEach(examples::add);
     }
   }
@@ -147,7 +174,7 @@ final class ChoiceWordsReader {
     reader.ifPresent(known -> examples.forEach(example -> hold(example, known)));
   }
 
-  private void hold(Example example, WordReader reader) {
+  private void hold(Held example, WordReader reader) {
     Reading reading = reader.read(example.text().text(), example.question(), DAY_OF_EXAMPLES);
     List<ReadAnswer> read =
         Stream.concat(reading.answers().stream(), reading.dangers().stream()).toList();
@@ -156,7 +183,9 @@ final class ChoiceWordsReader {
             .filter(answer -> answer.question().equals(example.question()))
             .filter(answer -> answer.choice().equals(example.choice()))
             .findFirst();
-    if (found.isPresent() == example.must()) {
+    boolean harmless = !example.question().isSafety();
+    boolean isRead = found.filter(answer -> example.must() || answer.sure() || !harmless).isPresent();
+    if (isRead == example.must()) {
       return;
     }
     String instead =

@@ -104,6 +104,8 @@ final class Shapes {
   static final Shape CUES =
       new Shape(List.of(), Stream.of(SpeechRules.Cue.values()).map(SpeechRules.Cue::word).toList());
   static final Shape WORD_GROUPS = Shape.of("groups");
+  static final Shape WORD_EXAMPLES = Shape.of("examples");
+  static final Shape WORD_EXAMPLE = Shape.of("text").maybe("asked", "means", "maybe");
   static final Shape WORDS = Shape.of("question", "choices");
   static final Shape WORDS_OF_CHOICE =
       Shape.of("id")

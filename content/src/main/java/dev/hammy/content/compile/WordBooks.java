@@ -4,6 +4,7 @@ import dev.hammy.content.compile.FolderReader.Tree;
 import dev.hammy.content.compile.Node.Scalar;
 import dev.hammy.message.Language;
 import dev.hammy.protocol.ChoiceWords;
+import dev.hammy.protocol.Example;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.SpeechRules;
 import dev.hammy.protocol.WordBook;
@@ -19,10 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads {@code words/<language>/}: how people put things in one language. {@code rules.yaml} and
- * {@code groups.yaml} are about the language, the other files about one question each.
+ * Reads {@code words/<language>/}: how people put things in one language. {@code rules.yaml},
+ * {@code groups.yaml} and {@code examples.yaml} are about the language, the other files about one
+ * question each.
  */
 final class WordBooks {
+  private static final Set<String> OF_LANGUAGE = Set.of("rules", "groups", "examples");
+
   private final FolderReader reader;
   private final Draft draft;
   private final List<Question> questions;
@@ -54,11 +58,17 @@ final class WordBooks {
     groupFile.flatMap(file -> file.open("groups")).ifPresent(all -> hold(all, grammar, Set.of()));
     ChoiceWordsReader words = new ChoiceWordsReader(grammar, draft);
     for (Tree tree : trees) {
-      if (!tree.stem().equals("rules") && !tree.stem().equals("groups")) {
+      if (!OF_LANGUAGE.contains(tree.stem())) {
         Section.ofFile(draft, tree.root(), Shapes.WORDS).ifPresent(words::read);
       }
     }
-    WordBook book = new WordBook(rules, groups, ordered(words.choices()));
+    List<Example> taught =
+        new ArrayList<>(
+            file(trees, "examples", Shapes.WORD_EXAMPLES)
+                .map(ExamplesReader::read)
+                .orElse(List.of()));
+    taught.addAll(words.taught());
+    WordBook book = new WordBook(rules, groups, ordered(words.choices()), taught);
     words.examples(reader(book));
     return book;
   }

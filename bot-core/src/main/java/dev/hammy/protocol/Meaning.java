@@ -1,0 +1,4 @@
+package dev.hammy.protocol;
+
+/** What words can mean: a choice of a question. */
+public record Meaning(Question question, Choice choice) {}
