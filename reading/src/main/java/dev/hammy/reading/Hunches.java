@@ -2,6 +2,7 @@ package dev.hammy.reading;
 
 import dev.hammy.dialogue.ReadAnswer;
 import dev.hammy.protocol.Meaning;
+import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
 import dev.hammy.reading.Finds.Sort;
 import dev.hammy.reading.Likeness.Score;
@@ -18,13 +19,13 @@ import java.util.stream.IntStream;
  */
 final class Hunches {
   /** Below this, what a phrase says is not like what people write who mean it. */
-  private static final double BEARS_OUT = Double.parseDouble(System.getProperty("BO","-0.2"));
+  private static final double BEARS_OUT = -0.2;
 
   /** From this on, a choice is worth asking about. */
-  private static final double PROPOSES = Double.parseDouble(System.getProperty("PR","-0.6"));
+  private static final double PROPOSES = -0.6;
 
   /** From this on, a danger sign is. */
-  private static final double RAISES = Double.parseDouble(System.getProperty("RA","0.3"));
+  private static final double RAISES = 0;
 
   private static final int MOST_PROPOSED = 2;
 
@@ -83,7 +84,9 @@ final class Hunches {
 
   private Optional<ReadAnswer> proposed(Score score) {
     Span heart = likeness.heart(text, score);
-    return hearing.states(new Match(List.of(heart))) ? Optional.of(answer(score, heart)) : Optional.empty();
+    return hearing.states(new Match(List.of(heart)))
+        ? Optional.of(answer(score, heart))
+        : Optional.empty();
   }
 
   private ReadAnswer answer(Score score, Span heart) {
@@ -98,7 +101,8 @@ final class Hunches {
       boolean near = score.value() > RAISES && score.meaning().question().isSafety();
       if (near && read.stream().noneMatch(sign -> covers(sign, score.meaning()))) {
         Span heart = likeness.heart(text, score);
-        if (!isForPhrases(heart, score.meaning()) && hearing.raises(new Match(List.of(heart)), Sort.MAYBE)) {
+        if (!isForPhrases(heart, score.meaning())
+            && hearing.raises(new Match(List.of(heart)), Sort.MAYBE)) {
           dangers.add(answer(score, heart));
         }
       }
@@ -114,7 +118,7 @@ final class Hunches {
 
   /** Whether a sign is another one, or follows it up. */
   private static boolean covers(ReadAnswer sign, Meaning meaning) {
-    var first = sign.question().onlyAfter();
+    Picked first = sign.question().onlyAfter();
     boolean follows =
         first != null
             && first.question() == meaning.question().code()

@@ -10,7 +10,6 @@ import java.util.BitSet;
  */
 final class Scope {
   private static final int DENIAL_REACH = 5;
-  private static final int PLAIN_REACH = 8;
   private static final int DOUBT_REACH = 7;
   private static final int OTHERS_REACH = 14;
   private static final int CLEAR_REACH = 3;
@@ -89,7 +88,7 @@ final class Scope {
     for (Span cue : finds.of(Cue.DENIES)) {
       if (!deniesNot.get(cue.from()) && !isInterjection(cue, self)) {
         mark(deniedFrom, cue, DENIAL_REACH, ends);
-        mark(plainlyDeniedFrom, cue, PLAIN_REACH, stops);
+        mark(plainlyDeniedFrom, cue, DENIAL_REACH, stops);
         markList(plainlyDeniedFrom, cue, stops);
       }
     }

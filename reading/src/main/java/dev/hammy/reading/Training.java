@@ -56,7 +56,8 @@ final class Training {
   /** Moves the weights by one example; how far off they were is returned. */
   private double pull(int i, int side, double slack, double[] weights, double[] pulls) {
     int[] text = texts.get(i);
-    double off = side * Arrays.stream(text).mapToDouble(f -> weights[f]).sum() - 1 + slack * pulls[i];
+    double off =
+        side * Arrays.stream(text).mapToDouble(f -> weights[f]).sum() - 1 + slack * pulls[i];
     if (pulls[i] == 0 && off >= 0) {
       return 0;
     }

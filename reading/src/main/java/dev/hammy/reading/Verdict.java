@@ -61,10 +61,7 @@ final class Verdict {
     for (Heard one : heard) {
       ReadAnswer answer =
           new ReadAnswer(
-              one.meaning().question(),
-              one.meaning().choice(),
-              text.quote(one.span()),
-              one.sure());
+              one.meaning().question(), one.meaning().choice(), text.quote(one.span()), one.sure());
       String id = one.meaning().choice().id().word();
       ReadAnswer before = byChoice.get(id);
       if (before == null || (one.sure() && !before.sure())) {

@@ -106,8 +106,7 @@ public final class WordReader implements TextReader {
       return new Reading(answers, dangers);
     }
 
-    private List<ReadAnswer> answers(
-        Question question, List<Heard> all, @Nullable Question asked) {
+    private List<ReadAnswer> answers(Question question, List<Heard> all, @Nullable Question asked) {
       boolean aside = asked != null && !question.equals(asked);
       List<Heard> weighed = all.stream().map(one -> weighed(one, aside)).toList();
       List<ReadAnswer> answers = new ArrayList<>(Verdict.answers(question, weighed, words));

@@ -4,7 +4,9 @@ import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceId;
 import dev.hammy.protocol.ChoiceWords;
 import dev.hammy.protocol.ChoiceWords.DayRange;
+import dev.hammy.protocol.Example;
 import dev.hammy.protocol.Line;
+import dev.hammy.protocol.Meaning;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.QuestionId;
 import dev.hammy.protocol.SourceId;
@@ -74,9 +76,21 @@ final class Book {
               words(SINCE, 0, List.of("yesterday"), List.of(), new DayRange(0, 6)),
               words(SINCE, 1, List.of(), List.of(), new DayRange(90, 9999)),
               words(OFTEN, 0, List.of("sitting"), List.of(), null),
-              words(OFTEN, 1, List.of("running"), List.of(), null)));
+              words(OFTEN, 1, List.of("running"), List.of(), null)),
+          List.of());
 
   private Book() {}
+
+  /** The same book, with what people wrote to learn from. */
+  static WordBook with(List<Example> examples) {
+    return new WordBook(BOOK.rules(), BOOK.groups(), BOOK.choices(), examples);
+  }
+
+  /** What people wrote who meant a choice, and nothing else. */
+  static Example example(String text, Question question, int choice) {
+    Meaning meaning = new Meaning(question, question.choices().get(choice));
+    return new Example(text, null, List.of(meaning), List.of());
+  }
 
   static SpeechRules rules() {
     return RULES;

@@ -184,7 +184,8 @@ final class ChoiceWordsReader {
             .filter(answer -> answer.choice().equals(example.choice()))
             .findFirst();
     boolean harmless = !example.question().isSafety();
-    boolean isRead = found.filter(answer -> example.must() || answer.sure() || !harmless).isPresent();
+    boolean isRead =
+        found.filter(answer -> example.must() || answer.sure() || !harmless).isPresent();
     if (isRead == example.must()) {
       return;
     }

@@ -41,7 +41,8 @@ final class ExamplesReader {
             section ->
                 section
                     .fields()
-                    .forEach((word, field) -> add(section, new Scalar(field.key(), word), meanings)));
+                    .forEach(
+                        (word, field) -> add(section, new Scalar(field.key(), word), meanings)));
     return meanings;
   }
 
@@ -52,8 +53,7 @@ final class ExamplesReader {
             question ->
                 RulesReader.scalars(section, key).stream()
                     .flatMap(
-                        choice ->
-                            ChoiceWordsReader.choice(question, choice, section, key).stream())
+                        choice -> ChoiceWordsReader.choice(question, choice, section, key).stream())
                     .forEach(choice -> meanings.add(new Meaning(question, choice))));
   }
 }

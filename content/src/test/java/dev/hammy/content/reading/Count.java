@@ -6,12 +6,24 @@ import java.util.Locale;
 final class Count {
   private int found;
   private int missed;
+  private int sure;
+  private int asked;
   private int wrong;
   private int harmless;
   private int raised;
 
   void found() {
     found++;
+  }
+
+  /** Found, and read plainly: nobody asks back. */
+  void sure() {
+    sure++;
+  }
+
+  /** Not said, and asked about: a question too many. */
+  void asked() {
+    asked++;
   }
 
   void missed() {
@@ -40,6 +52,11 @@ final class Count {
     return share(found, found + wrong);
   }
 
+  /** What was read plainly and not said, against what was said. */
+  double wronglySure() {
+    return share(wrong, Math.max(1, found + missed));
+  }
+
   /** The share of the look-alikes that were taken for a danger sign. */
   double falselyRaised() {
     return harmless == 0 ? 0 : share(raised, harmless);
@@ -54,14 +71,20 @@ final class Count {
     String read =
         String.format(
             Locale.ROOT,
-            "said %4d  recall %6.1f %%  precision %6.1f %%",
+            "said %4d  recall %5.1f %%  precision %5.1f %%",
             found + missed,
             100 * recall(),
             100 * precision());
-    return harmless == 0
-        ? read
-        : read
-            + String.format(
-                Locale.ROOT, "  look-alikes %4d  raised %5.1f %%", harmless, 100 * falselyRaised());
+    return read + (harmless == 0 ? ofFacts() : ofSigns());
+  }
+
+  private String ofFacts() {
+    return String.format(
+        Locale.ROOT, "  sure %4d  wrongly sure %3d  asked without need %4d", sure, wrong, asked);
+  }
+
+  private String ofSigns() {
+    return String.format(
+        Locale.ROOT, "  look-alikes %4d  raised %5.1f %%", harmless, 100 * falselyRaised());
   }
 }

@@ -98,6 +98,7 @@ final class Measurement {
     for (ReadAnswer answer : reading.answers()) {
       String name = name(answer.question(), answer.choice().id().word());
       read.add(name);
+      weigh(answer, said.contains(name), unsure.contains(name));
       if (answer.sure() && !said.contains(name)) {
         boolean doubtful = unsure.contains(name);
         countWrong(answer.question().id().word(), text, name, answer.words(), doubtful);
@@ -111,6 +112,17 @@ final class Measurement {
       if (!found) {
         slips.add("MISSED " + name + " in: " + text);
       }
+    }
+  }
+
+  private void weigh(ReadAnswer answer, boolean said, boolean doubtful) {
+    Count ofQuestion = count(answer.question().id().word());
+    if (answer.sure() && said) {
+      ofQuestion.sure();
+      facts.sure();
+    } else if (!answer.sure() && !said && !doubtful) {
+      ofQuestion.asked();
+      facts.asked();
     }
   }
 
