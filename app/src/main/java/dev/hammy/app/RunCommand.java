@@ -95,7 +95,9 @@ final class RunCommand implements Callable<Integer> {
             set ->
                 new Platform(
                     "Discord",
-                    () -> new DiscordStart(turns, wordings, measures).with(set, config.discordOptions())))
+                    () ->
+                        new DiscordStart(turns, wordings, measures)
+                            .with(set, config.discordOptions())))
         .ifPresent(platforms::add);
     config
         .telegram()

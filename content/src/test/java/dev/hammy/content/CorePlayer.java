@@ -30,7 +30,9 @@ import java.util.concurrent.CompletionStage;
 
 /** A person in a chat with the core alone: the real content and turns, no platform. */
 final class CorePlayer implements Player {
-  /** All players are of the content that is packed with the program; its readers take long to make. */
+  /**
+   * All players are of the content that is packed with the program; its readers take long to make.
+   */
   private static final TextReaders READERS = new TextReaders(Content.bundled().readers());
 
   private static final Address PERSON = new Address("core", "chat", "person");

@@ -65,8 +65,7 @@ class DiscordContractTest {
   private static DiscordBot start(DiscordStandIn discord) {
     TurnRunner turns =
         new TurnRunner(
-            new Dialogue(
-                CONTENT.topic(), CONTENT.wordings(), READERS),
+            new Dialogue(CONTENT.topic(), CONTENT.wordings(), READERS),
             new TokenSealer(new byte[TokenSealer.KEY_BYTES]),
             new SessionCache(100, InstantSource.system()),
             new Mailboxes(Runnable::run, 4, 100));

@@ -2,8 +2,8 @@ package dev.hammy.discord;
 
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Dialogue;
-import dev.hammy.measure.Measures;
 import dev.hammy.dialogue.TextReaders;
+import dev.hammy.measure.Measures;
 import dev.hammy.message.TokenSealer;
 import dev.hammy.runtime.Mailboxes;
 import dev.hammy.runtime.SessionCache;

@@ -28,7 +28,9 @@ import java.util.stream.Stream;
  * A person at the terminal: whatever a transcript has them press, they type as the screen shows it.
  */
 final class ConsolePlayer implements Player {
-  /** All players are of the content that is packed with the program; its readers take long to make. */
+  /**
+   * All players are of the content that is packed with the program; its readers take long to make.
+   */
   private static final TextReaders READERS = new TextReaders(Content.bundled().readers());
 
   private static final Address PERSON = new Address("terminal", "here", "person");
