@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -73,7 +74,7 @@ final class Crowd implements Platform.Watcher {
 
   private void begin() {
     platform.watch(this);
-    began = System.nanoTime();
+    began = platform.now();
     lastAnswer = began;
     for (int i = 0; i < size.people(); i++) {
       greet();
@@ -98,13 +99,15 @@ final class Crowd implements Platform.Watcher {
 
   @Override
   public void answered(Talk talk) {
-    lastAnswer = System.nanoTime();
+    lastAnswer = platform.now();
     if (talk.waits()) {
       latencies.add(lastAnswer - talk.since());
       turnsInTime += isTimeLeft() ? 1 : 0;
     }
-    talk.answered().ifPresent(this::wrong);
-    if (talk.isOver()) {
+    Optional<String> problem = talk.answered();
+    if (problem.isPresent()) {
+      wrong(problem.get());
+    } else if (talk.isOver()) {
       over(talk);
     } else {
       pacer.ready(talk);
@@ -123,7 +126,7 @@ final class Crowd implements Platform.Watcher {
   }
 
   private boolean isTimeLeft() {
-    return System.nanoTime() - began < size.atLeast().toNanos();
+    return platform.now() - began < size.atLeast().toNanos();
   }
 
   private void letGo() {
@@ -152,7 +155,7 @@ final class Crowd implements Platform.Watcher {
   }
 
   private void findLost(Collection<Talk> talks, String problem) {
-    long longAgo = System.nanoTime() - PATIENCE.toNanos();
+    long longAgo = platform.now() - PATIENCE.toNanos();
     talks.stream()
         .filter(talk -> talk.since() != 0 && talk.since() < longAgo)
         .filter(talk -> talk.waits() || talk.isOver())

@@ -24,11 +24,7 @@ interface Hand {
   /** What the person sees. */
   Screen screen();
 
-  /**
-   * Whether the platform has nothing left to do for this person.
-   *
-   * @throws LoadException if it has not, and never will
-   */
+  /** Whether the platform has nothing left to do for this person. */
   boolean isSettled();
 
   /** Gives back what the platform keeps of this person. */

@@ -39,7 +39,7 @@ final class Pacer {
 
   void start() {
     if (interval > 0) {
-      nextBeat = System.nanoTime() + interval;
+      nextBeat = platform.now() + interval;
       platform.later(Duration.ofNanos(interval), this::beat);
     }
   }
@@ -51,7 +51,7 @@ final class Pacer {
   /** Somebody can do the next thing. */
   void ready(Talk talk) {
     if (interval == 0) {
-      act.act(talk, System.nanoTime());
+      act.act(talk, platform.now());
     } else {
       ready.add(talk);
       match();
@@ -59,7 +59,7 @@ final class Pacer {
   }
 
   private void beat() {
-    long now = System.nanoTime();
+    long now = platform.now();
     for (; nextBeat <= now; nextBeat += interval) {
       beats.add(nextBeat);
     }

@@ -38,6 +38,11 @@ interface Platform extends Executor, AutoCloseable {
   /** Does something on the platform's thread after a while. */
   void later(Duration after, Runnable work);
 
+  /** A clock that only goes forward, in nanoseconds. */
+  default long now() {
+    return System.nanoTime();
+  }
+
   /** How much of a processor's time stand-in and people have used so far. */
   Duration worked();
 

@@ -22,6 +22,9 @@ final class Unhandled {
   private static final int WIDEST = UpdateRequest.MOST_UPDATES / 2;
   private static final int MOST_OF_A_CHAT = 10;
 
+  /** So many, or fewer, are not worth an early request. */
+  private static final int FEW = 16;
+
   /** Longer than it takes to answer a whole batch at the rate that Telegram allows. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -68,6 +71,16 @@ final class Unhandled {
     Open first = open.firstEntry().getValue();
     boolean slow = first.since().plus(PATIENCE).isBefore(clock.instant());
     return slow || open.values().stream().filter(first::isOfSameChat).count() > MOST_OF_A_CHAT;
+  }
+
+  /**
+   * Done when it is worth while to ask for more: few are asked for a second time then, and those
+   * that come are worked on while the last answers are on their way.
+   */
+  CompletableFuture<Void> most() {
+    int few = open.size() <= FEW ? open.size() : open.size() / 2;
+    return CompletableFuture.allOf(
+        open.values().stream().limit(few).map(Open::done).toArray(CompletableFuture<?>[]::new));
   }
 
   /** Done when everything is that was taken so far. */

@@ -26,9 +26,9 @@ import org.telegram.telegrambots.meta.api.objects.User;
  * Telegram gives it again.
  *
  * <p>Nothing leaves {@link #consume}: the library stops polling for good, without a word, when
- * something does. It waits for what it handed on, but only a moment, so that one chat that Telegram
- * slows down does not hold up the others; Telegram then gives the unconfirmed ones again, and those
- * known already are passed over.
+ * something does. It waits for most of what it handed on, but only a moment, so that one chat that
+ * Telegram slows down does not hold up the others; Telegram then gives the unconfirmed ones again,
+ * and those known already are passed over.
  */
 final class UpdateIntake implements LongPollingUpdateConsumer {
   private static final Logger LOG = LoggerFactory.getLogger(UpdateIntake.class);
@@ -68,7 +68,7 @@ final class UpdateIntake implements LongPollingUpdateConsumer {
   public void consume(List<Update> updates) {
     try {
       updates.forEach(this::take);
-      awaitHandled(A_MOMENT);
+      await(most(), A_MOMENT);
     } catch (Throwable bug) {
       LOG.error("updates were not taken: {}", Failures.withoutWords(bug));
     }
@@ -110,13 +110,21 @@ final class UpdateIntake implements LongPollingUpdateConsumer {
 
   /** Waits until everything taken so far has been handled, or for this long. */
   void awaitHandled(Duration atMost) {
-    CompletableFuture<Void> all;
-    synchronized (this) {
-      all = unhandled.all();
-    }
+    await(all(), atMost);
+  }
+
+  private synchronized CompletableFuture<Void> all() {
+    return unhandled.all();
+  }
+
+  private synchronized CompletableFuture<Void> most() {
+    return unhandled.most();
+  }
+
+  private static void await(CompletableFuture<Void> handled, Duration atMost) {
     CompletableFuture<Void> enough = new CompletableFuture<>();
     enough.completeOnTimeout(null, atMost.toMillis(), TimeUnit.MILLISECONDS);
-    CompletableFuture.anyOf(all, enough).join();
+    CompletableFuture.anyOf(handled, enough).join();
   }
 
   /** Which chat an update is from; empty if that cannot be told. */

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Which updates stay unconfirmed, and for how long. */
@@ -59,5 +61,27 @@ class UnhandledTest {
     CompletableFuture<Void> other = add(61, "other");
     assertEquals(12, unhandled.firstToKeep(61));
     assertFalse(other.isDone());
+  }
+
+  @Test
+  void ofAFewAllAreWaitedForBeforeMoreAreAskedFor() {
+    CompletableFuture<Void> first = add(1, "a");
+    CompletableFuture<Void> second = add(2, "b");
+    first.complete(null);
+    assertFalse(unhandled.most().isDone());
+    second.complete(null);
+    assertTrue(unhandled.most().isDone());
+  }
+
+  @Test
+  void ofManyTheFirstHalfIsWaitedForBeforeMoreAreAskedFor() {
+    List<CompletableFuture<Void>> all =
+        IntStream.rangeClosed(1, 100).mapToObj(id -> add(id, "chat " + id)).toList();
+    all.subList(0, 49).forEach(one -> one.complete(null));
+    all.subList(50, 100).forEach(one -> one.complete(null));
+    CompletableFuture<Void> most = unhandled.most();
+    assertFalse(most.isDone());
+    all.get(49).complete(null);
+    assertTrue(most.isDone());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.app.log.LogForm;
+import dev.hammy.telegram.TelegramSettings.Rates;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -274,6 +275,30 @@ class AppConfigTest {
   void theLogIsTextOrJson() {
     assertEquals(LogForm.JSON, readTelegram("HAMMY_LOG", "json").watch().log());
     assertTrue(mistakesWithTelegram("HAMMY_LOG", "xml").contains("expected: text or json"));
+  }
+
+  @Test
+  void theMetricsMayStandAtAnyPortThatIsFree() {
+    assertEquals(
+        "/127.0.0.1:0",
+        readTelegram("HAMMY_METRICS_PORT", "any").watch().listening().orElseThrow().toString());
+  }
+
+  @Test
+  void telegramsRatesAreSwitchedOffOnlyForAServerThatIsNotTelegrams() {
+    assertEquals(Rates.PUBLISHED, readTelegram("HAMMY_LOG", "text").telegramOptions().rates());
+    assertEquals(
+        Rates.NONE,
+        readTelegram(
+                "HAMMY_TELEGRAM_RATES", "off", "HAMMY_TELEGRAM_API_URL", "http://127.0.0.1:8081")
+            .telegramOptions()
+            .rates());
+    assertTrue(
+        mistakesWithTelegram("HAMMY_TELEGRAM_RATES", "off").startsWith("HAMMY_TELEGRAM_RATES\n"));
+    String unknown =
+        mistakesWithTelegram(
+            "HAMMY_TELEGRAM_RATES", "slow", "HAMMY_TELEGRAM_API_URL", "http://127.0.0.1:8081");
+    assertTrue(unknown.startsWith("HAMMY_TELEGRAM_RATES\n    found:    'slow'\n"), unknown);
   }
 
   @Test

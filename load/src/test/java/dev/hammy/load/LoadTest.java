@@ -1,0 +1,91 @@
+package dev.hammy.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hammy.load.Crowd.Size;
+import dev.hammy.load.bare.BareTelegram;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import picocli.CommandLine;
+
+/**
+ * The real bot in a process of its own, many people at once, presses as fast as answers come: each
+ * answer comes, comes once, and is right. Nothing here asks how fast.
+ */
+@Timeout(600)
+class LoadTest {
+  private static Figures run(Bot bot, int people, Duration delay)
+      throws IOException, InterruptedException {
+    Size nobody = new Size(0, 0, Duration.ZERO);
+    return new LoadRun(bot, delay, nobody, new Size(people, 0, Duration.ZERO)).make();
+  }
+
+  private static Bot hammy() {
+    return new Bot("hammy", "telegram", LoadCommand.java("dev.hammy.app.Main", "run"), false);
+  }
+
+  private static void assertComplete(Figures run, int people) {
+    assertEquals(List.of(), run.problems());
+    assertEquals(people, run.conversations());
+    assertTrue(run.turns() > people, run::toString);
+  }
+
+  @Test
+  void twoHundredConversationsAtOnceAreCompleteOnTelegram() throws Exception {
+    assertComplete(run(hammy(), 200, Duration.ZERO), 200);
+  }
+
+  @Test
+  void soAreThoseOverASlowNetwork() throws Exception {
+    assertComplete(run(hammy(), 100, Duration.ofMillis(30)), 100);
+  }
+
+  @Test
+  @Tag("long")
+  void twoThousandConversationsAtOnceAreCompleteOnTelegram() throws Exception {
+    assertComplete(run(hammy(), 2_000, Duration.ZERO), 2_000);
+  }
+
+  @Test
+  void theBareLibraryEchoesEverything() throws Exception {
+    Bot bare = new Bot("bare", "telegram", LoadCommand.java(BareTelegram.class.getName()), true);
+    Figures run = run(bare, 20, Duration.ZERO);
+
+    assertComplete(run, 20);
+    assertEquals(220, run.turns());
+  }
+
+  @Test
+  void theCommandPrintsItsFiguresAndEndsWellIfAllIsRight() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int exitCode =
+        new CommandLine(new LoadCommand(new PrintStream(out, true, StandardCharsets.UTF_8)))
+            .execute("--people=5", "--seconds=0", "--warm-up=0");
+    String said = out.toString(StandardCharsets.UTF_8);
+
+    assertEquals(0, exitCode, said);
+    assertTrue(said.startsWith("Telegram's rates are switched off"), said);
+    assertTrue(said.contains("\nhammy        5 "), said);
+  }
+
+  @Test
+  void aBotThatAnswersWrongEndsTheCommandWithOne() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String echo = String.join(" ", LoadCommand.java(BareTelegram.class.getName()));
+    int exitCode =
+        new CommandLine(new LoadCommand(new PrintStream(out, true, StandardCharsets.UTF_8)))
+            .execute("--people=2", "--seconds=0", "--warm-up=0", "--bot=" + echo);
+    String said = out.toString(StandardCharsets.UTF_8);
+
+    assertEquals(1, exitCode, said);
+    assertTrue(said.contains("WRONG: "), said);
+  }
+}
