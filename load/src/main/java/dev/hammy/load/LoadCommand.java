@@ -96,12 +96,15 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private Bot hammy() {
+    return new Bot("hammy", "telegram", onCores(run()), false);
+  }
+
+  private List<String> run() {
     String launcher = System.getProperty("hammy.launcher");
-    List<String> words =
-        command != null
-            ? List.of(command.strip().split(" +", -1))
-            : launcher != null ? List.of(launcher, "run") : java("dev.hammy.app.Main", "run");
-    return new Bot("hammy", "telegram", onCores(words), false);
+    if (command != null) {
+      return List.of(command.strip().split(" +", -1));
+    }
+    return launcher == null ? java("dev.hammy.app.Main", "run") : List.of(launcher, "run");
   }
 
   private Bot bare() {

@@ -23,6 +23,7 @@ import java.util.function.DoubleUnaryOperator;
  * @param size the people
  */
 record LoadRun(Bot bot, Duration delay, Size warmUp, Size size) {
+  private static final int MOST_COMPLAINTS = 10;
   private static final double MIB = 1024.0 * 1024.0;
   private static final Duration LONGEST = Duration.ofMinutes(30);
 
@@ -71,15 +72,10 @@ record LoadRun(Bot bot, Duration delay, Size warmUp, Size size) {
   private Figures figures(
       Played played, Before before, BotProcess process, Platform platform, double idle)
       throws IOException, InterruptedException {
-    Latencies seen = played.latencies();
-    int turns = Math.max(1, seen.count());
-    double seconds = Math.max(1e-9, played.took().toNanos() / 1e9);
-    double inTime = size.atLeast().toNanos() / 1e9;
+    double seconds = Math.max(1e-9, seconds(played.took()));
     Histogram own = process.own().since(before.own());
-    double cpu = process.cpu().minus(before.cpu()).toNanos() / 1e9;
-    double busy = platform.worked().minus(before.worked()).toNanos() / 1e9 / seconds;
-    List<String> problems = new ArrayList<>(played.problems());
-    problems.addAll(process.complaints().stream().limit(10).toList());
+    double cpu = seconds(process.cpu().minus(before.cpu()));
+    Latencies seen = played.latencies();
     return new Figures(
         bot.name(),
         bot.platform(),
@@ -87,14 +83,31 @@ record LoadRun(Bot bot, Duration delay, Size warmUp, Size size) {
         delay.toMillis(),
         seen.count(),
         played.conversations(),
-        inTime == 0 ? seen.count() / seconds : played.turnsInTime() / Math.min(inTime, seconds),
+        turnsASecond(played, seconds),
         percentiles(part -> own.percentile(part) * 1e3),
-        percentiles(part -> seen.percentile(part).toNanos() / 1e6),
-        cpu * 1_000 / turns,
+        percentiles(part -> seconds(seen.percentile(part)) * 1e3),
+        cpu * 1_000 / Math.max(1, seen.count()),
         new Memory(idle, process.memory() / MIB, process.mostMemory() / MIB),
-        process.started().toNanos() / 1e9,
-        busy,
-        problems);
+        seconds(process.started()),
+        seconds(platform.worked().minus(before.worked())) / seconds,
+        problems(played, process));
+  }
+
+  /** Without those at the end, when ever fewer people are left; all, if no time was asked for. */
+  private double turnsASecond(Played played, double seconds) {
+    return size.atLeast().isZero()
+        ? played.latencies().count() / seconds
+        : played.turnsInTime() / Math.min(seconds(size.atLeast()), seconds);
+  }
+
+  private static List<String> problems(Played played, BotProcess process) throws IOException {
+    List<String> problems = new ArrayList<>(played.problems());
+    problems.addAll(process.complaints().stream().limit(MOST_COMPLAINTS).toList());
+    return problems;
+  }
+
+  private static double seconds(Duration time) {
+    return time.toNanos() / 1e9;
   }
 
   private static Percentiles percentiles(DoubleUnaryOperator of) {

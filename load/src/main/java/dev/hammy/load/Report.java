@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** Prints figures, for people or for programs. */
 final class Report {
@@ -45,21 +47,19 @@ final class Report {
         run.people(),
         run.turns(),
         number("%.0f", run.turnsASecond()),
-        number("%.2f", run.own().p50()) + " / " + number("%.2f", run.own().p99()),
-        number("%.1f", run.seen().p50())
-            + " / "
-            + number("%.1f", run.seen().p99())
-            + " / "
-            + number("%.1f", run.seen().p999()),
+        numbers("%.2f", run.own().p50(), run.own().p99()),
+        numbers("%.1f", run.seen().p50(), run.seen().p99(), run.seen().p999()),
         number("%.3f", run.cpuPerThousand()),
-        number("%.0f", memory.idle())
-            + " / "
-            + number("%.0f", memory.after())
-            + " / "
-            + number("%.0f", memory.peak()),
+        numbers("%.0f", memory.idle(), memory.after(), memory.peak()),
         number("%.1f s", run.startSeconds()),
         number("%.0f %%", run.standInBusy() * 100));
     run.problems().forEach(problem -> out.println("WRONG: " + problem));
+  }
+
+  private static String numbers(String form, double... values) {
+    return DoubleStream.of(values)
+        .mapToObj(value -> number(form, value))
+        .collect(Collectors.joining(" / "));
   }
 
   private static String number(String form, double value) {

@@ -63,10 +63,14 @@ final class Talk {
     if (!hand.isDone()) {
       return Optional.empty();
     }
-    Step step = script.steps().get(done);
+    Optional<String> problem =
+        script
+            .steps()
+            .get(done)
+            .problem(hand.screen())
+            .map(words -> place(words) + "\n  shown: " + hand.screen());
     done++;
-    return step.problem(hand.screen())
-        .map(problem -> place(problem) + "\n  shown: " + hand.screen());
+    return problem;
   }
 
   /** Says where in the script something went wrong. */
