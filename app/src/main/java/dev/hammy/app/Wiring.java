@@ -2,7 +2,6 @@ package dev.hammy.app;
 
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Dialogue;
-import dev.hammy.dialogue.TextReaders;
 import dev.hammy.measure.Measures;
 import dev.hammy.message.TokenSealer;
 import dev.hammy.runtime.Mailboxes;
@@ -44,7 +43,7 @@ final class Wiring {
   static TurnRunner turns(
       Content content, TokenSealer sealer, Executor executor, Measures measures) {
     return new TurnRunner(
-        new Dialogue(content.topic(), content.wordings(), new TextReaders(content.readers())),
+        new Dialogue(content.topic(), content.wordings(), content.textReaders()),
         sealer,
         new SessionCache(SESSIONS, InstantSource.system()),
         new Mailboxes(executor, WAITING_PER_CHAT, WAITING_IN_ALL),

@@ -4,6 +4,7 @@ import dev.hammy.message.Wording;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Score;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,6 +14,9 @@ import java.util.List;
  * or their exact label: free text never clears a danger sign.
  */
 final class AnswerReader {
+  /** "about a 6 out of 10" has as many. */
+  private static final int WORDS_OF_A_SCORE = 6;
+
   private final Question question;
   private final Wording wording;
 
@@ -47,9 +51,48 @@ final class AnswerReader {
         .allMatch(word -> word.equals("and") || word.chars().allMatch(Character::isDigit));
   }
 
+  /** A number means a score where the choices are scores: 4, or 4 out of 10. */
+  private Reading score(List<String> words) {
+    boolean outOfTen = words.size() == 2 && words.get(1).equals(String.valueOf(Score.MOST));
+    String points = words.get(0);
+    if ((words.size() == 1 || outOfTen) && points.length() <= 2) {
+      int typed = Integer.parseInt(points);
+      ChoiceSet picked =
+          join(question.choices().stream().filter(choice -> choice.isScored(typed)).toList());
+      ChoiceSet answer = question.understood(picked);
+      if (!answer.isEmpty()) {
+        return new Reading.Understood(answer);
+      }
+    }
+    return new Reading.OutOfRange(Score.MOST);
+  }
+
+  /**
+   * The same, sure if a few words are plainly a score that the choice holds: "about a 6" is hedged,
+   * and still says as much as anybody can.
+   */
+  static ReadAnswer scored(ReadAnswer read, PlainText text) {
+    boolean sure = read.sure() || isScore(read.choice(), text);
+    return new ReadAnswer(read.question(), read.choice(), read.words(), sure);
+  }
+
+  private static boolean isScore(Choice choice, PlainText text) {
+    List<String> words = List.of(text.words().split(" ", -1));
+    List<String> numbers =
+        words.stream().filter(word -> word.chars().allMatch(Character::isDigit)).toList();
+    boolean outOfTen = numbers.size() == 2 && numbers.get(1).equals(String.valueOf(Score.MOST));
+    return words.size() <= WORDS_OF_A_SCORE
+        && (numbers.size() == 1 || outOfTen)
+        && numbers.get(0).length() <= 2
+        && choice.isScored(Integer.parseInt(numbers.get(0)));
+  }
+
   private Reading numbers(PlainText text) {
     List<String> words =
         Arrays.stream(text.words().split(" ", -1)).filter(word -> !word.equals("and")).toList();
+    if (question.isScored() && !words.isEmpty()) {
+      return score(words);
+    }
     int most = question.choices().size();
     // Two digits are enough for any number shown; more are out of range without being parsed.
     boolean inRange =

@@ -57,7 +57,9 @@ public final class Dialogue {
     this.guideTurns = new GuideTurns(this, triage);
     this.factTurns = new FactTurns(this, triage);
     this.orders = new Orders(this, triage, sidePages, guideTurns, factTurns);
-    this.textReading = new TextReading(this, topic, guideTurns, factTurns, readers);
+    this.textReading =
+        new TextReading(
+            this, topic, guideTurns, new RequestTurns(this, sidePages, factTurns), readers);
   }
 
   /** The next conversation and what to say. */

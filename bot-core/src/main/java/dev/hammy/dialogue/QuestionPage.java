@@ -43,6 +43,9 @@ final class QuestionPage {
     if (question.pick() == Pick.SEVERAL) {
       draft.paragraph(question.isSafety() ? Phrase.PICK_SEVERAL_SIGNS : Phrase.PICK_SEVERAL);
     }
+    if (question.isScored()) {
+      draft.paragraph(Phrase.PICK_SCORE);
+    }
     draft.picture(question.picture());
     for (Choice choice : question.choices()) {
       draft.option(option(draft, choice));
@@ -87,7 +90,7 @@ final class QuestionPage {
     Move choose = choice.kind() == Choice.Kind.NONE ? atOnce(choice) : chosen(choice.alone());
     Move press = several ? new Move.Tick(question.code(), toggled(choice)) : atOnce(choice);
     return new Option(
-        question.choices().indexOf(choice) + 1,
+        question.isScored() ? 0 : question.choices().indexOf(choice) + 1,
         draft.wording().of(choice.label()),
         choice.detail() == null ? "" : draft.wording().of(choice.detail()),
         ticked.contains(choice.code()),

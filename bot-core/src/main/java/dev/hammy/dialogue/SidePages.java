@@ -162,6 +162,15 @@ final class SidePages {
     return draft.control(Phrase.START_OVER_BUTTON, Command.START).message(Tone.PLAIN);
   }
 
+  /** Asks before all answers are lost. */
+  Message startOver(Draft draft, Move on) {
+    return draft
+        .paragraph(Phrase.START_OVER_ASK)
+        .control(Phrase.START_OVER_BUTTON, Command.START)
+        .control(Phrase.RESUME_BUTTON, on)
+        .message(Tone.PLAIN);
+  }
+
   /** A few words that are no page. */
   Message note(Draft draft, Phrase words, Move on) {
     return draft.paragraph(words).control(Phrase.RESUME_BUTTON, on).message(Tone.PLAIN);

@@ -44,6 +44,7 @@ final class TextReading {
   private final Dialogue dialogue;
   private final GuideTurns guideTurns;
   private final FactTurns factTurns;
+  private final RequestTurns requestTurns;
   private final TextReaders readers;
   private final DangerWatch dangerWatch;
   private final ElsewhereWatch elsewhereWatch;
@@ -52,11 +53,12 @@ final class TextReading {
       Dialogue dialogue,
       Topic topic,
       GuideTurns guideTurns,
-      FactTurns factTurns,
+      RequestTurns requestTurns,
       TextReaders readers) {
     this.dialogue = dialogue;
     this.guideTurns = guideTurns;
-    this.factTurns = factTurns;
+    this.factTurns = requestTurns.factTurns();
+    this.requestTurns = requestTurns;
     this.readers = readers;
     this.dangerWatch = new DangerWatch(topic);
     this.elsewhereWatch = new ElsewhereWatch(topic.elsewhere());
@@ -126,7 +128,16 @@ final class TextReading {
     return Command.ofWord(text.words())
         .filter(BARE_WORDS::contains)
         .map(command -> dialogue.obey(conversation, command))
+        .or(() -> granted(conversation, text))
         .orElseGet(() -> answer(conversation, text, reading.answers()));
+  }
+
+  private Optional<Turn> granted(Conversation conversation, PlainText text) {
+    return isLabelOnScreen(conversation, text)
+        ? Optional.empty()
+        : readers
+            .requested(conversation.language(), text)
+            .flatMap(request -> requestTurns.grant(conversation, request));
   }
 
   private Turn command(Conversation conversation, String typed) {
@@ -225,8 +236,8 @@ final class TextReading {
       return dialogue.press(conversation, answering(conversation, question, understood.choices()));
     }
     if (exact instanceof AnswerReader.Reading.OutOfRange outOfRange) {
-      return dialogue.again(
-          conversation, List.of(wording.say(Phrase.NUMBER_OUT_OF_RANGE, outOfRange.most())));
+      Phrase words = question.isScored() ? Phrase.SCORE_OUT_OF_RANGE : Phrase.NUMBER_OUT_OF_RANGE;
+      return dialogue.again(conversation, List.of(wording.say(words, outOfRange.most())));
     }
     List<ReadAnswer> own = own(question, text, read);
     List<ReadAnswer> beside =
@@ -247,7 +258,7 @@ final class TextReading {
         ? question.picked(AnswerReader.worded(question, text)).stream()
             .map(choice -> new ReadAnswer(question, choice, text.words(), sure))
             .toList()
-        : own;
+        : own.stream().map(one -> AnswerReader.scored(one, text)).toList();
   }
 
   private Turn worded(

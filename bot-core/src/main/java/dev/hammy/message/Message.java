@@ -65,7 +65,8 @@ public record Message(
   /**
    * One choice of a question, or one way of a stage.
    *
-   * @param number where it stands, from 1: what a person types instead of pressing
+   * @param number where it stands, from 1: what a person types instead of pressing; 0 where a
+   *     number that is typed means something else
    * @param label short enough for a button
    * @param detail the whole sentence; empty if the label says it all
    * @param ticked whether it is ticked just now
@@ -81,7 +82,13 @@ public record Message(
       boolean ticked,
       boolean several,
       Ticket choose,
-      Ticket press) {}
+      Ticket press) {
+
+    /** What stands before the label in a list of choices: its number, if it has one. */
+    public String mark() {
+      return number == 0 ? "- " : number + ". ";
+    }
+  }
 
   /**
    * A drawing.

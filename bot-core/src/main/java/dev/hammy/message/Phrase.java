@@ -41,6 +41,7 @@ public enum Phrase {
   PROGRESS("number", "total"),
   PICK_SEVERAL,
   PICK_SEVERAL_SIGNS,
+  PICK_SCORE,
   PICTURE("alt"),
   DONE,
   WHY_BUTTON,
@@ -125,10 +126,15 @@ public enum Phrase {
   CHANGE_LINE("question", "choice"),
   BOT_DESCRIPTION,
   BOT_SHORT_DESCRIPTION,
+  // What a person asks for in words.
+  EXPLAIN_HOW,
+  THANKS,
+  START_OVER_ASK,
   // When something does not go as meant.
   NOT_UNDERSTOOD,
   NOT_UNDERSTOOD_SAFETY,
   NUMBER_OUT_OF_RANGE("most"),
+  SCORE_OUT_OF_RANGE("most"),
   TOO_LONG,
   NOT_A_COMMAND,
   BUTTON_NOT_YOURS,

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param label short enough for a button
  * @param detail the whole sentence behind the label, where the label alone could be misread
  * @param words what people type when they mean this choice
+ * @param score the scores that it stands for; null if it is about something else
  */
 public record Choice(
-    ChoiceId id, int code, Kind kind, Line label, @Nullable Line detail, List<String> words) {
+    ChoiceId id,
+    int code,
+    Kind kind,
+    Line label,
+    @Nullable Line detail,
+    List<String> words,
+    @Nullable Score score) {
 
   /** What picking the choice says. */
   public enum Kind {
@@ -30,6 +37,17 @@ public record Choice(
 
   public Choice {
     words = List.copyOf(words);
+  }
+
+  /** A choice that is no range of scores. */
+  public Choice(
+      ChoiceId id, int code, Kind kind, Line label, @Nullable Line detail, List<String> words) {
+    this(id, code, kind, label, detail, words, null);
+  }
+
+  /** Whether somebody means this choice by a score. */
+  public boolean isScored(int points) {
+    return score != null && score.holds(points);
   }
 
   public ChoiceSet alone() {

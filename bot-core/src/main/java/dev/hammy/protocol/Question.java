@@ -166,6 +166,11 @@ public record Question(
     return isSafety() && !ticked.isWithin(answer);
   }
 
+  /** Whether its choices are scores: then a number that is typed is a score. */
+  public boolean isScored() {
+    return choices.stream().anyMatch(choice -> choice.score() != null);
+  }
+
   public boolean isSafety() {
     return layer == Layer.SAFETY;
   }

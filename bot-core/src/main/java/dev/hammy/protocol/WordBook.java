@@ -10,15 +10,27 @@ import java.util.Map;
  * @param groups words of one meaning, by the name under which phrases use them
  * @param choices how people put each choice, in the order of the questions
  * @param examples what people wrote, with what it means
+ * @param requests how people ask something of the program, each a whole message
  */
 public record WordBook(
     SpeechRules rules,
     Map<String, List<String>> groups,
     List<ChoiceWords> choices,
-    List<Example> examples) {
+    List<Example> examples,
+    Map<Request, List<String>> requests) {
   public WordBook {
     groups = Map.copyOf(groups);
     choices = List.copyOf(choices);
     examples = List.copyOf(examples);
+    requests = Map.copyOf(requests);
+  }
+
+  /** A book in which nobody asks for anything. */
+  public WordBook(
+      SpeechRules rules,
+      Map<String, List<String>> groups,
+      List<ChoiceWords> choices,
+      List<Example> examples) {
+    this(rules, groups, choices, examples, Map.of());
   }
 }

@@ -20,11 +20,13 @@ import dev.hammy.message.Ticket;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Facts;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Request;
 import dev.hammy.protocol.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,11 +42,17 @@ class FactTurnsTest {
           .with(FEEL, pick(FEEL, "dull"))
           .with(PAIN, pick(PAIN, "mild"));
 
+  private static final Map<Language, Map<Request, List<String>>> REQUESTS =
+      Map.of(
+          Language.ENGLISH,
+          Stream.of(Request.values())
+              .collect(Collectors.toMap(one -> one, one -> List.of("please " + one.word()))));
+
   private final Dialogue dialogue =
       new Dialogue(
           TOPIC,
           SmallTopic.wordings(),
-          new TextReaders(Map.of(Language.ENGLISH, FactTurnsTest::read)));
+          new TextReaders(Map.of(Language.ENGLISH, FactTurnsTest::read), REQUESTS));
 
   /** Reads "where=muscle" as it says, and "where?muscle" as in doubt. */
   private static Reading read(String text, @Nullable Question asked, long today) {
@@ -258,6 +266,36 @@ class FactTurnsTest {
   void longWordsOfOnesOwnAreShownShortAndOnOneLine() {
     assertEquals("a b", FactPages.shown(" a\n\u200bb "));
     assertTrue(FactPages.shown("x".repeat(1_000)).length() < 70);
+  }
+
+  @Test
+  void whatIsAskedInWordsIsDoneAndLosesNothing() {
+    Turn where = order(at(SAFE), Command.RESUME);
+    Map<String, String> says =
+        Map.of(
+            "please explain", "explain-how",
+            "Please, WHY?", "why-title",
+            "please thanks", "thanks",
+            "please help", "help-title",
+            "please start-over", "start-over-ask",
+            "please stop", "stop-text");
+    says.forEach(
+        (typed, said) -> {
+          Turn turn = type(where.conversation(), typed);
+          assertTrue(text(turn).contains(said), typed + ": " + text(turn));
+        });
+    assertTrue(text(type(where.conversation(), "please back")).contains("Ask danger"));
+    assertEquals(SAFE, type(where.conversation(), "please start-over").conversation().answers());
+  }
+
+  @Test
+  void yesConfirmsTheListAndAnswersNothing() {
+    Turn list = type(fresh(), "where=sit-bone");
+    assertTrue(text(type(list.conversation(), "please confirm")).contains("Ask danger"));
+    Turn danger = order(at(Answers.none()), Command.BEGIN);
+    Turn again = type(danger.conversation(), "please confirm");
+    assertTrue(again.conversation().answers().isEmpty());
+    assertTrue(text(again).contains("not-understood-safety"), text(again));
   }
 
   /** Whoever presses and types at random: what was not confirmed changes no result. */

@@ -3,7 +3,6 @@ package dev.hammy.content;
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Conversation;
 import dev.hammy.dialogue.Dialogue;
-import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.Command;
 import dev.hammy.message.Language;
 import dev.hammy.message.Message;
@@ -33,7 +32,7 @@ final class CorePlayer implements Player {
   /**
    * All players are of the content that is packed with the program; its readers take long to make.
    */
-  private static final TextReaders READERS = new TextReaders(Content.bundled().readers());
+  private static final TextReaders READERS = Content.bundled().textReaders();
 
   private static final Address PERSON = new Address("core", "chat", "person");
   private static final Address SOMEBODY_ELSE = new Address("core", "chat", "somebody-else");

@@ -8,7 +8,6 @@ import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Action;
 import dev.hammy.dialogue.Conversation;
 import dev.hammy.dialogue.Dialogue;
-import dev.hammy.dialogue.TextReaders;
 import dev.hammy.dialogue.Turn;
 import dev.hammy.dialogue.View;
 import dev.hammy.message.Command;
@@ -60,8 +59,7 @@ class RoamingTest {
   private final Content content = Content.bundled();
   private final Topic topic = content.topic();
   private final Triage triage = new Triage(topic);
-  private final Dialogue dialogue =
-      new Dialogue(topic, content.wordings(), new TextReaders(content.readers()));
+  private final Dialogue dialogue = new Dialogue(topic, content.wordings(), content.textReaders());
   private final List<Ticket> old = new ArrayList<>();
   private Conversation remembered = Conversation.unknown(Language.ENGLISH);
   private final List<String> signs =

@@ -137,8 +137,7 @@ public final class DiscordRenderer {
     return options.stream()
         .map(
             option ->
-                option.number()
-                    + ". "
+                option.mark()
                     + "**"
                     + DiscordText.escape(option.label())
                     + "**"

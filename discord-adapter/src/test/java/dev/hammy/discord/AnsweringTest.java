@@ -51,7 +51,7 @@ class AnsweringTest {
     ShownMessage shown = bench.discord.awaitShown(person, 0);
     assertTrue(shown.isEphemeral());
     assertTrue(shown.text().startsWith("welcome-title"), shown::text);
-    assertEquals(List.of("welcome-begin", "welcome-not-now"), labels(shown));
+    assertEquals(List.of("welcome-begin", "welcome-not-now", "describe-button"), labels(shown));
     assertEquals(Response.REPLY, asked.awaitResponse(AT_MOST));
   }
 

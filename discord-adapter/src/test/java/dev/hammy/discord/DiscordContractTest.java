@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DiscordContractTest {
   private static final Content CONTENT = Content.bundled();
-  private static final TextReaders READERS = new TextReaders(CONTENT.readers());
+  private static final TextReaders READERS = CONTENT.textReaders();
 
   @TempDir private static Path servers;
 

@@ -50,7 +50,7 @@ class DiscordPlayerTest {
   void holdsAWholeConversationWithARestartInTheMiddle() {
     Screen welcome = player.order("hamstring");
     assertEquals(List.of(), welcome.options());
-    assertEquals(List.of("welcome-begin", "welcome-not-now"), welcome.buttons());
+    assertEquals(List.of("welcome-begin", "welcome-not-now", "describe-button"), welcome.buttons());
     Screen signs = player.press("welcome-begin");
     assertEquals(List.of(SmallTopic.WILD, "numb", "none", "unsure"), signs.options());
     assertEquals(List.of("back-button", "why-button", "describe-button"), signs.buttons());

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every transcript, played through the real JDA against the real content, in a server. */
 class TranscriptsTest {
   private static final Content CONTENT = Content.bundled();
-  private static final TextReaders READERS = new TextReaders(CONTENT.readers());
+  private static final TextReaders READERS = CONTENT.textReaders();
 
   @TempDir private static Path servers;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TelegramContractTest {
   private static final Content CONTENT = Content.bundled();
-  private static final TextReaders READERS = new TextReaders(CONTENT.readers());
+  private static final TextReaders READERS = CONTENT.textReaders();
 
   static Set<Language> languages() {
     return CONTENT.wordings().offered();

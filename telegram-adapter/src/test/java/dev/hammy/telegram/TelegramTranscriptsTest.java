@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every transcript, played against the real content over the real client library. */
 class TelegramTranscriptsTest {
   private static final Content CONTENT = Content.bundled();
-  private static final TextReaders READERS = new TextReaders(CONTENT.readers());
+  private static final TextReaders READERS = CONTENT.textReaders();
 
   static List<Transcript> transcripts() {
     return Transcript.all();

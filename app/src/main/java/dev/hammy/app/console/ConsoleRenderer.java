@@ -97,7 +97,7 @@ final class ConsoleRenderer {
   private List<String> option(Option option) {
     String tick = option.ticked() ? "[x] " : "";
     String detail = option.detail().isEmpty() ? "" : ": " + option.detail();
-    return wrapped(tick + option.label() + detail, "  " + option.number() + ". ");
+    return wrapped(tick + option.label() + detail, "  " + option.mark());
   }
 
   private List<String> wrapped(String text, String mark) {

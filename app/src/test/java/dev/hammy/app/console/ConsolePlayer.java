@@ -2,7 +2,6 @@ package dev.hammy.app.console;
 
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Dialogue;
-import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.Language;
 import dev.hammy.message.Message;
 import dev.hammy.message.Message.Button;
@@ -31,7 +30,7 @@ final class ConsolePlayer implements Player {
   /**
    * All players are of the content that is packed with the program; its readers take long to make.
    */
-  private static final TextReaders READERS = new TextReaders(Content.bundled().readers());
+  private static final TextReaders READERS = Content.bundled().textReaders();
 
   private static final Address PERSON = new Address("terminal", "here", "person");
   private static final Address SOMEBODY_ELSE = new Address("terminal", "here", "somebody-else");

@@ -6,13 +6,19 @@ import dev.hammy.protocol.ChoiceId;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.QuestionId;
+import dev.hammy.protocol.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the choices of a question. */
 final class ChoicesReader {
+  private static final Pattern SCORES = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})");
   private static final int FEWEST = 2;
   private static final int MOST = 8;
 
@@ -58,8 +64,30 @@ final class ChoicesReader {
     }
     Line label = section.line("label", line + ".label");
     Line detail = section.lineIfAny("detail", line + ".detail").orElse(null);
-    return new Choice(
-        id, code, kind, label, detail, words(section).stream().map(Scalar::text).toList());
+    List<String> words = words(section).stream().map(Scalar::text).toList();
+    return new Choice(id, code, kind, label, detail, words, score(section).orElse(null));
+  }
+
+  private static Optional<Score> score(Section section) {
+    Optional<Scalar> written = section.has("score") ? section.words("score") : Optional.empty();
+    Optional<Score> score =
+        written
+            .map(scalar -> SCORES.matcher(scalar.text()))
+            .filter(Matcher::matches)
+            .map(found -> new int[] {number(found, 1), number(found, 2)})
+            .filter(range -> range[0] <= range[1] && range[1] <= Score.MOST)
+            .map(range -> new Score(range[0], range[1]));
+    written
+        .filter(scalar -> score.isEmpty())
+        .ifPresent(
+            scalar ->
+                section.problem(
+                    Kind.NOT_SCORES, scalar.spot(), section.at("score"), scalar.form()));
+    return score;
+  }
+
+  private static int number(MatchResult found, int group) {
+    return Integer.parseInt(found.group(group));
   }
 
   private static List<Scalar> words(Section choice) {

@@ -1,10 +1,12 @@
 package dev.hammy.content.compile;
 
 import dev.hammy.dialogue.TextReader;
+import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.Language;
 import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
 import dev.hammy.protocol.Line;
+import dev.hammy.protocol.Request;
 import dev.hammy.protocol.Topic;
 import dev.hammy.protocol.WordBook;
 import dev.hammy.reading.FormulaException;
@@ -63,6 +65,13 @@ public record Content(
     Map<Language, TextReader> readers = new EnumMap<>(Language.class);
     words.forEach((language, book) -> readers.put(language, reader(book)));
     return readers;
+  }
+
+  /** What the dialogue reads people's own words with; made anew by each call. */
+  public TextReaders textReaders() {
+    Map<Language, Map<Request, List<String>>> requests = new EnumMap<>(Language.class);
+    words.forEach((language, book) -> requests.put(language, book.requests()));
+    return new TextReaders(readers(), requests);
   }
 
   private static TextReader reader(WordBook book) {

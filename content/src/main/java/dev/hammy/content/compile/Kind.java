@@ -117,6 +117,12 @@ enum Kind {
       "words '%1$s' again; they stand in %2$s",
       "words that mean one choice of the question",
       "leave them with the choice that everybody means by them, or with none"),
+  /** 1: the words. 2: where they stand first. */
+  COMMAND_CLAIMED_TWICE(
+      "'%1$s' again; it stands in %2$s",
+      "words that ask for one thing", "leave them with what nearly everybody means by them"),
+  /** 1: what is found. */
+  NOT_SCORES("%1$s", "a range of scores from 0 to 10, like 3-4", "write the least and the most"),
   /** 1: how many questions. */
   TOO_LONG_FOR_A_BUTTON(
       "%1$s answers that take more than a button holds",

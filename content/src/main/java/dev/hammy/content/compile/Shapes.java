@@ -7,6 +7,7 @@ import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.PainLimit;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Request;
 import dev.hammy.protocol.SpeechRules;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,7 +25,8 @@ final class Shapes {
   static final Shape QUESTION =
       Shape.of("id", "code", "layer", "pick", "ask", "why", "sources", "choices")
           .maybe("title", "only-after", "picture", "retired");
-  static final Shape CHOICE = Shape.of("id", "code", "label").maybe("kind", "detail", "words");
+  static final Shape CHOICE =
+      Shape.of("id", "code", "label").maybe("kind", "detail", "words", "score");
 
   static final Shape SAFETY = Shape.of("last-read", "rules", "otherwise", "advice");
   static final Shape RULE = Shape.of("id", "level", "when", "reason", "sources");
@@ -106,6 +108,9 @@ final class Shapes {
   static final Shape WORD_GROUPS = Shape.of("groups");
   static final Shape WORD_EXAMPLES = Shape.of("examples");
   static final Shape WORD_EXAMPLE = Shape.of("text").maybe("asked", "means", "maybe");
+  static final Shape COMMANDS = Shape.of("commands");
+  static final Shape REQUESTS =
+      new Shape(List.of(), Stream.of(Request.values()).map(Request::word).toList());
   static final Shape WORDS = Shape.of("question", "choices");
   static final Shape WORDS_OF_CHOICE =
       Shape.of("id")

@@ -6,6 +6,7 @@ import dev.hammy.message.Language;
 import dev.hammy.protocol.ChoiceWords;
 import dev.hammy.protocol.Example;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Request;
 import dev.hammy.protocol.SpeechRules;
 import dev.hammy.protocol.WordBook;
 import dev.hammy.reading.FormulaException;
@@ -21,11 +22,11 @@ import java.util.Set;
 
 /**
  * Reads {@code words/<language>/}: how people put things in one language. {@code rules.yaml},
- * {@code groups.yaml} and {@code examples.yaml} are about the language, the other files about one
- * question each.
+ * {@code groups.yaml}, {@code examples.yaml} and {@code commands.yaml} are about the language, the
+ * other files about one question each.
  */
 final class WordBooks {
-  private static final Set<String> OF_LANGUAGE = Set.of("rules", "groups", "examples");
+  private static final Set<String> OF_LANGUAGE = Set.of("rules", "groups", "examples", "commands");
 
   private final FolderReader reader;
   private final Draft draft;
@@ -68,9 +69,26 @@ final class WordBooks {
                 .map(ExamplesReader::read)
                 .orElse(List.of()));
     taught.addAll(words.taught());
-    WordBook book = new WordBook(rules, groups, ordered(words.choices()), taught);
+    Map<Request, List<String>> requests =
+        file(trees, "commands", Shapes.COMMANDS).map(this::requests).orElse(Map.of());
+    WordBook book = new WordBook(rules, groups, ordered(words.choices()), taught, requests);
     words.examples(reader(book));
     return book;
+  }
+
+  private Map<Request, List<String>> requests(Section file) {
+    Map<Request, List<String>> requests = new EnumMap<>(Request.class);
+    Claims claims = new Claims(Kind.COMMAND_CLAIMED_TWICE, draft.problems());
+    file.section("commands", Shapes.REQUESTS)
+        .ifPresent(
+            section -> {
+              for (Request request : Request.values()) {
+                RulesReader.scalars(section, request.word())
+                    .forEach(words -> claims.claim(words, section.at(request.word())));
+                requests.put(request, RulesReader.texts(section, request.word()));
+              }
+            });
+    return requests;
   }
 
   /** Notes every phrase that is not in the grammar, those apart that need not be. */

@@ -43,7 +43,7 @@ final class PhonePage {
     message.blocks().forEach(this::block);
     for (Message.Option option : message.options()) {
       String mark = option.ticked() ? "☑ " : option.several() ? "☐ " : "";
-      lines(mark + option.number() + ". " + option.label(), PAD, "strong", 8.0);
+      lines(mark + option.mark() + option.label(), PAD, "strong", 8.0);
       if (!option.detail().isEmpty()) {
         lines(option.detail(), PAD + 14, "", 7.3);
       }

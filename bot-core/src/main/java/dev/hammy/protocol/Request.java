@@ -1,0 +1,28 @@
+package dev.hammy.protocol;
+
+import java.util.Locale;
+
+/** What a person asks of the program in words that say nothing of their pain. */
+public enum Request {
+  /** Put the question on screen in another way: "what?". */
+  EXPLAIN,
+  /** Say why it is asked. */
+  WHY,
+  /** Take back the last answer. */
+  BACK,
+  /** End here. */
+  STOP,
+  /** Nothing: they are kind. */
+  THANKS,
+  /** Say what can be done. */
+  HELP,
+  /** Begin again: that is asked back first, for it loses the answers. */
+  START_OVER,
+  /** What is shown is right: "yes". */
+  CONFIRM;
+
+  /** The name in the content. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
