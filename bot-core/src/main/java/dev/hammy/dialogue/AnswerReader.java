@@ -79,7 +79,9 @@ final class AnswerReader {
   private static boolean isScore(Choice choice, PlainText text) {
     List<String> words = List.of(text.words().split(" ", -1));
     List<String> numbers =
-        words.stream().filter(word -> word.chars().allMatch(Character::isDigit)).toList();
+        words.stream()
+            .filter(word -> !word.isEmpty() && word.chars().allMatch(Character::isDigit))
+            .toList();
     boolean outOfTen = numbers.size() == 2 && numbers.get(1).equals(String.valueOf(Score.MOST));
     return words.size() <= WORDS_OF_A_SCORE
         && (numbers.size() == 1 || outOfTen)

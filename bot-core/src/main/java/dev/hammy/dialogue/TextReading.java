@@ -68,7 +68,8 @@ final class TextReading {
     PlainText text = PlainText.of(typed.text());
     Reading reading = Reading.NOTHING;
     if (!isLabelOnScreen(conversation, text)) {
-      reading = reading(conversation, typed);
+      // Where there is no word, nothing was told.
+      reading = text.isEmpty() ? Reading.NOTHING : reading(conversation, typed);
       Optional<Turn> first = first(conversation, text, reading);
       if (first.isPresent()) {
         return first.get();
@@ -129,7 +130,7 @@ final class TextReading {
         .filter(BARE_WORDS::contains)
         .map(command -> dialogue.obey(conversation, command))
         .or(() -> granted(conversation, text))
-        .orElseGet(() -> answer(conversation, text, reading.answers()));
+        .orElseGet(() -> answer(conversation, text, here(text, reading.answers())));
   }
 
   private Optional<Turn> granted(Conversation conversation, PlainText text) {
@@ -268,6 +269,13 @@ final class TextReading {
     return sure
         ? factTurns.answer(conversation, answering(conversation, question, meant), beside)
         : factTurns.askBack(conversation, question, own, beside);
+  }
+
+  /** What was read, unless the text is about what is not the topic's: then it is told so. */
+  private List<ReadAnswer> here(PlainText text, List<ReadAnswer> read) {
+    boolean elsewhere = !elsewhereWatch.hear(text, Elsewhere.Heard.ELSE).isEmpty();
+    boolean plain = read.stream().anyMatch(ReadAnswer::sure);
+    return elsewhere && !plain ? List.of() : read;
   }
 
   private Turn asked(Question question, Conversation conversation, PlainText text) {

@@ -2,6 +2,7 @@ package dev.hammy.app.console;
 
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Dialogue;
+import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.Language;
 import dev.hammy.message.Message;
 import dev.hammy.message.Message.Button;
@@ -19,7 +20,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +34,9 @@ final class ConsolePlayer implements Player {
   /**
    * All players are of the content that is packed with the program; its readers take long to make.
    */
-  private static final TextReaders READERS = Content.bundled().textReaders();
+  /** Made once for each content: a reader's questions are those of its own content. */
+  private static final Map<Content, TextReaders> READERS =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   private static final Address PERSON = new Address("terminal", "here", "person");
   private static final Address SOMEBODY_ELSE = new Address("terminal", "here", "somebody-else");
@@ -49,7 +55,11 @@ final class ConsolePlayer implements Player {
 
   ConsolePlayer(Content content, Language language) {
     this.language = language;
-    this.dialogue = new Dialogue(content.topic(), content.wordings(), READERS);
+    this.dialogue =
+        new Dialogue(
+            content.topic(),
+            content.wordings(),
+            READERS.computeIfAbsent(content, Content::textReaders));
     this.turns = newTurns();
   }
 
