@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +138,13 @@ final class Likeness {
         }
       }
     }
-    return text.size() == 0 ? List.of() : List.of(best);
+    return isKnown(text) ? List.of(best) : List.of();
+  }
+
+  /** Words of which none stands in an example are like nothing, whatever was asked. */
+  private boolean isKnown(Text text) {
+    return IntStream.range(0, text.size())
+        .anyMatch(place -> features.containsKey(word(text, place)));
   }
 
   private double[] values(Text text, Span unit, @Nullable Question asked) {
