@@ -53,6 +53,11 @@ final class PlainText {
     return words.isEmpty();
   }
 
+  /** Whether it is one number or several, and nothing else. */
+  boolean isNumbers() {
+    return !words.isEmpty() && words.chars().allMatch(c -> c == ' ' || Character.isDigit(c));
+  }
+
   boolean is(String phrase) {
     return !words.isEmpty() && words.equals(of(phrase).words);
   }

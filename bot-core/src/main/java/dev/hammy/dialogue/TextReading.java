@@ -67,7 +67,7 @@ final class TextReading {
   Turn read(Conversation conversation, Action.Typed typed) {
     PlainText text = PlainText.of(typed.text());
     Reading reading = Reading.NOTHING;
-    if (!isLabelOnScreen(conversation, text)) {
+    if (!isOnScreen(conversation, text)) {
       // Where there is no word, nothing was told.
       reading = text.isEmpty() ? Reading.NOTHING : reading(conversation, typed);
       Optional<Turn> first = first(conversation, text, reading);
@@ -134,7 +134,7 @@ final class TextReading {
   }
 
   private Optional<Turn> granted(Conversation conversation, PlainText text) {
-    return isLabelOnScreen(conversation, text)
+    return isOnScreen(conversation, text)
         ? Optional.empty()
         : readers
             .requested(conversation.language(), text)
@@ -178,12 +178,17 @@ final class TextReading {
     return dialogue.ask(left, question, ticked, notes);
   }
 
-  /** Whether the text is the exact label of a choice on screen: then it is an answer. */
-  private boolean isLabelOnScreen(Conversation conversation, PlainText text) {
+  /**
+   * Whether the text is the exact label of a choice on screen, or a number: then it is an answer.
+   */
+  private boolean isOnScreen(Conversation conversation, PlainText text) {
     Wording wording = dialogue.wording(conversation);
     return dialogue.asking(conversation).stream()
-        .flatMap(question -> question.choices().stream())
-        .anyMatch(choice -> text.is(wording.of(choice.label())));
+        .anyMatch(
+            question ->
+                question.choices().stream().anyMatch(choice -> text.is(wording.of(choice.label())))
+                    // A bare number names a choice, and tells of nothing else.
+                    || (text.isNumbers() && !question.isScored()));
   }
 
   private Turn answer(Conversation conversation, PlainText text, List<ReadAnswer> read) {
