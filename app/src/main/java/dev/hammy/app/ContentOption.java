@@ -26,7 +26,7 @@ final class ContentOption {
    */
   Content compile() {
     if (folder == null) {
-      return Content.bundled();
+      return Content.bundledWhole();
     }
     if (!Files.isDirectory(folder)) {
       throw new OperatorException(
@@ -47,12 +47,12 @@ final class ContentOption {
    * @throws OperatorException if there is anything wrong with the folder
    */
   Content compileForUse() {
+    if (folder == null) {
+      return Content.bundled();
+    }
     try {
       return compile();
     } catch (ContentException broken) {
-      if (folder == null) {
-        throw broken;
-      }
       throw new OperatorException(
           broken.getMessage()
               + "\n\nThe content in "

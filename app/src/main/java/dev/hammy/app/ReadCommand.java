@@ -35,7 +35,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Content compiled = content.compileForUse();
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    ReadLines lines = new ReadLines(compiled.topic(), compiled.readers(), today);
+    ReadLines lines = new ReadLines(compiled.topic(), compiled.words().readers(), today);
     PrintStream out = shell.out();
     BufferedReader in =
         new BufferedReader(new InputStreamReader(shell.in(), StandardCharsets.UTF_8));

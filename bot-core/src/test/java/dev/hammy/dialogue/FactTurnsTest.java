@@ -52,7 +52,9 @@ class FactTurnsTest {
       new Dialogue(
           TOPIC,
           SmallTopic.wordings(),
-          new TextReaders(Map.of(Language.ENGLISH, FactTurnsTest::read), REQUESTS));
+          new TextReaders(
+              Map.of(Language.ENGLISH, FactTurnsTest::read),
+              language -> REQUESTS.getOrDefault(language, Map.of())));
 
   /** Reads "where=muscle" as it says, and "where?muscle" as in doubt. */
   private static Reading read(String text, @Nullable Question asked, long today) {

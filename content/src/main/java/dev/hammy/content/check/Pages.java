@@ -50,7 +50,7 @@ final class Pages {
     for (Language language : subject.wordings().offered()) {
       readers.put(language, new ReadsEverything(subject.topic(), subject.wordings().in(language)));
     }
-    return new TextReaders(readers, Map.of());
+    return new TextReaders(readers, none -> Map.of());
   }
 
   /** The languages to look at, in a fixed order. */

@@ -3,6 +3,7 @@ package dev.hammy.content.compile;
 import dev.hammy.content.compile.Node.Scalar;
 import dev.hammy.dialogue.ReadAnswer;
 import dev.hammy.dialogue.Reading;
+import dev.hammy.dialogue.TextReader;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceWords;
 import dev.hammy.protocol.ChoiceWords.DayRange;
@@ -11,7 +12,6 @@ import dev.hammy.protocol.Meaning;
 import dev.hammy.protocol.Question;
 import dev.hammy.reading.FormulaException;
 import dev.hammy.reading.Grammar;
-import dev.hammy.reading.WordReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -170,11 +170,11 @@ final class ChoiceWordsReader {
   }
 
   /** Notes every example that is not read as it must be. */
-  void examples(Optional<WordReader> reader) {
-    reader.ifPresent(known -> examples.forEach(example -> hold(example, known)));
+  void hold(TextReader reader) {
+    examples.forEach(example -> hold(example, reader));
   }
 
-  private void hold(Held example, WordReader reader) {
+  private void hold(Held example, TextReader reader) {
     Reading reading = reader.read(example.text().text(), example.question(), DAY_OF_EXAMPLES);
     List<ReadAnswer> read =
         Stream.concat(reading.answers().stream(), reading.dangers().stream()).toList();

@@ -18,7 +18,6 @@ import dev.hammy.protocol.SafetyTable;
 import dev.hammy.protocol.Source;
 import dev.hammy.protocol.SourceId;
 import dev.hammy.protocol.Topic;
-import dev.hammy.protocol.WordBook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,15 +57,32 @@ final class Compiler {
     return content;
   }
 
+  /**
+   * The content of a folder whose own words the build has held.
+   *
+   * @throws ContentException if there is anything wrong with the rest
+   */
+  static Content unpack(Folder folder) {
+    Draft draft = new Draft();
+    Compiler compiler = new Compiler(folder, draft);
+    Content content = compiler.content(questions -> WordBooks.packed(folder, questions));
+    draft.problems().refuseIfAny();
+    return content;
+  }
+
   /** The content as far as it can be read; not to be used if the draft has problems. */
   Content content() {
+    return content(questions -> new WordBooks(reader, draft, questions).read());
+  }
+
+  private Content content(Function<List<Question>, OwnWords> wordsFor) {
     reader.holdNames();
     SourcesReader sourcesReader = new SourcesReader(draft);
     Map<SourceId, Source> sources = sources(sourcesReader);
     pictures();
     Topic topic = topic(sources);
     List<Vignette> vignettes = vignettes();
-    Map<Language, WordBook> words = new WordBooks(reader, draft, topic.questions()).read();
+    OwnWords words = wordsFor.apply(topic.questions());
     if (!reader.hasUnread("")) {
       sourcesReader.holdUse();
     }

@@ -1,18 +1,12 @@
 package dev.hammy.content.compile;
 
-import dev.hammy.dialogue.TextReader;
 import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.Language;
 import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
 import dev.hammy.protocol.Line;
-import dev.hammy.protocol.Request;
 import dev.hammy.protocol.Topic;
-import dev.hammy.protocol.WordBook;
-import dev.hammy.reading.FormulaException;
-import dev.hammy.reading.WordReader;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,7 +28,7 @@ import java.util.stream.Collectors;
 public record Content(
     Topic topic,
     Wordings wordings,
-    Map<Language, WordBook> words,
+    OwnWords words,
     List<Vignette> vignettes,
     List<PlacedLine> lines,
     List<HardLine> hardLines,
@@ -44,7 +38,6 @@ public record Content(
   private static final String BUNDLED_TOPIC = "hamstring";
 
   public Content {
-    words = Map.copyOf(words);
     vignettes = List.copyOf(vignettes);
     lines = List.copyOf(lines);
     hardLines = List.copyOf(hardLines);
@@ -60,34 +53,27 @@ public record Content(
         .collect(Collectors.toUnmodifiableMap(Line::id, wording::of));
   }
 
-  /** What reads people's own words, by the language that it reads; made anew by each call. */
-  public Map<Language, TextReader> readers() {
-    Map<Language, TextReader> readers = new EnumMap<>(Language.class);
-    words.forEach((language, book) -> readers.put(language, reader(book)));
-    return readers;
-  }
-
-  /** What the dialogue reads people's own words with; made anew by each call. */
+  /** What the dialogue reads people's own words with. */
   public TextReaders textReaders() {
-    Map<Language, Map<Request, List<String>>> requests = new EnumMap<>(Language.class);
-    words.forEach((language, book) -> requests.put(language, book.requests()));
-    return new TextReaders(readers(), requests);
-  }
-
-  private static TextReader reader(WordBook book) {
-    try {
-      return new WordReader(book);
-    } catch (FormulaException e) {
-      throw new IllegalStateException("the compiler let a phrase pass that is none", e);
-    }
+    return words.textReaders();
   }
 
   /**
-   * The content that is packed with the program.
+   * The content that is packed with the program, for use: the build has held its own words to every
+   * rule, so they are read when something is first typed.
+   *
+   * @throws ContentException if there is anything wrong with the rest; holds all problems
+   */
+  public static Content bundled() {
+    return Compiler.unpack(Folder.bundled(BUNDLED_TOPIC));
+  }
+
+  /**
+   * The content that is packed with the program, all of it compiled.
    *
    * @throws ContentException if there is anything wrong with it; holds all problems
    */
-  public static Content bundled() {
+  public static Content bundledWhole() {
     return Compiler.compile(Folder.bundled(BUNDLED_TOPIC));
   }
 

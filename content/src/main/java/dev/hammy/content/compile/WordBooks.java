@@ -26,6 +26,7 @@ import java.util.Set;
  * other files about one question each.
  */
 final class WordBooks {
+  private static final String FOLDER = "words";
   private static final Set<String> OF_LANGUAGE = Set.of("rules", "groups", "examples", "commands");
 
   private final FolderReader reader;
@@ -38,17 +39,58 @@ final class WordBooks {
     this.questions = questions;
   }
 
-  /** The word book of each language that has words. */
-  Map<Language, WordBook> read() {
-    Map<Language, WordBook> books = new EnumMap<>(Language.class);
-    for (String tag : reader.tags("words")) {
-      Optional<Language> language = reader.language(tag, "words", List.of(Language.values()));
-      language.ifPresent(known -> books.put(known, book(reader.all("words/" + tag))));
+  /**
+   * What was read of a language.
+   *
+   * @param choices holds the examples
+   */
+  private record Written(WordBook book, ChoiceWordsReader choices) {}
+
+  /**
+   * The words of a folder that the build has held to every rule: each language is read when it is
+   * first asked for.
+   */
+  static OwnWords packed(Folder folder, List<Question> questions) {
+    Folder words = folder.only(FOLDER + "/");
+    Map<Language, Once<WordBook>> books = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      String own = FOLDER + "/" + language.tag() + "/";
+      if (words.files().keySet().stream().anyMatch(path -> path.startsWith(own))) {
+        books.put(language, new Once<>(() -> packed(words, questions, language)));
+      }
     }
-    return books;
+    return new OwnWords(books);
   }
 
-  private WordBook book(List<Tree> trees) {
+  private static WordBook packed(Folder words, List<Question> questions, Language language) {
+    Draft draft = new Draft();
+    questions.forEach(question -> draft.questions().put(question.id().word(), question));
+    WordBooks books = new WordBooks(new FolderReader(words, draft), draft, questions);
+    WordBook book = books.written(language).book();
+    draft.problems().refuseIfAny();
+    return book;
+  }
+
+  /** The words of each language that has any; every phrase and every example is held. */
+  OwnWords read() {
+    Map<Language, Written> written = new EnumMap<>(Language.class);
+    for (String tag : reader.tags(FOLDER)) {
+      reader
+          .language(tag, FOLDER, List.of(Language.values()))
+          .ifPresent(known -> written.put(known, written(known)));
+    }
+    Map<Language, Once<WordBook>> books = new EnumMap<>(Language.class);
+    written.forEach((language, read) -> books.put(language, new Once<>(read::book)));
+    OwnWords words = new OwnWords(books);
+    // Nothing reads by a phrase that is none, which has been noted where it stands.
+    if (!draft.problems().kinds().contains(Kind.NOT_A_PHRASE)) {
+      written.forEach((language, read) -> read.choices().hold(words.reader(language)));
+    }
+    return words;
+  }
+
+  private Written written(Language language) {
+    List<Tree> trees = reader.all(FOLDER + "/" + language.tag());
     Optional<Section> ruleFile = file(trees, "rules", Shapes.WORD_RULES);
     Optional<Section> groupFile = file(trees, "groups", Shapes.WORD_GROUPS);
     SpeechRules rules = ruleFile.map(RulesReader::read).orElseGet(RulesReader::none);
@@ -72,8 +114,7 @@ final class WordBooks {
     Map<Request, List<String>> requests =
         file(trees, "commands", Shapes.COMMANDS).map(this::requests).orElse(Map.of());
     WordBook book = new WordBook(rules, groups, ordered(words.choices()), taught, requests);
-    words.examples(reader(book));
-    return book;
+    return new Written(book, words);
   }
 
   private Map<Request, List<String>> requests(Section file) {
@@ -115,12 +156,12 @@ final class WordBooks {
     return ordered;
   }
 
-  /** Empty while a phrase is not in the grammar, which has been noted where it stands. */
-  private static Optional<WordReader> reader(WordBook book) {
+  /** What reads by a book that was held. */
+  static WordReader reader(WordBook book) {
     try {
-      return Optional.of(new WordReader(book));
-    } catch (FormulaException noted) {
-      return Optional.empty();
+      return new WordReader(book);
+    } catch (FormulaException e) {
+      throw new IllegalStateException("the compiler let a phrase pass that is none", e);
     }
   }
 }

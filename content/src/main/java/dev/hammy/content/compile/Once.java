@@ -1,0 +1,29 @@
+package dev.hammy.content.compile;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that takes long to make and is made when it is first asked for, once; whoever asks
+ * meanwhile waits for it. Thread-safe.
+ *
+ * @param <T> what is made
+ */
+final class Once<T> implements Supplier<T> {
+  private final Supplier<T> making;
+  private @Nullable T made;
+
+  Once(Supplier<T> making) {
+    this.making = making;
+  }
+
+  @Override
+  public synchronized T get() {
+    T known = made;
+    if (known == null) {
+      known = making.get();
+      made = known;
+    }
+    return known;
+  }
+}
