@@ -18,6 +18,7 @@ public final class TelegramPlayer implements Player {
   private static final Person SOMEBODY_ELSE = new Person(777, "Robin", "en");
   private static final String CHOICE = "primary";
   private static final String TICKS = "[☐☑] ";
+  private static final String TICKED = "☑";
 
   private final TelegramStandIn standIn;
   private final Person person;
@@ -67,11 +68,20 @@ public final class TelegramPlayer implements Player {
     return screen();
   }
 
-  /** Ticks one choice after the other, then presses the button in the style {@code success}. */
+  /**
+   * Ticks one choice after the other, and unticks what is not wanted; then presses the button in
+   * the style {@code success}.
+   */
   @Override
   public Screen pick(List<String> labels) {
+    List<String> wrong =
+        newest().buttons().stream()
+            .filter(TelegramPlayer::isChoice)
+            .filter(button -> labels.contains(plain(button)) != isTicked(button))
+            .map(TelegramPlayer::plain)
+            .toList();
     Screen seen = screen();
-    for (String label : labels) {
+    for (String label : wrong) {
       seen = press(label);
     }
     return newest().buttons().stream()
@@ -154,6 +164,10 @@ public final class TelegramPlayer implements Player {
 
   private static boolean isChoice(BotButton button) {
     return CHOICE.equals(button.style());
+  }
+
+  private static boolean isTicked(BotButton button) {
+    return button.label().startsWith(TICKED);
   }
 
   private static List<String> labels(List<BotButton> buttons) {
