@@ -30,8 +30,14 @@ public final class TokenSealer {
   private static final int NONCE_BYTES = 12;
   private static final int TOKEN_BYTES = 48;
 
+  private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
   private final SecretKeySpec cipherKey;
   private final SecretKeySpec nonceKey;
+
+  // Not static, since it holds this sealer's keys; a program has one sealer for as long as it runs.
+  @SuppressWarnings("ThreadLocalUsage")
+  private final ThreadLocal<Machines> ofThread = ThreadLocal.withInitial(Machines::new);
 
   /**
    * @throws IllegalArgumentException if the key does not have {@link #KEY_BYTES} bytes
@@ -42,8 +48,8 @@ public final class TokenSealer {
     }
     SecretKeySpec root = new SecretKeySpec(key, "HmacSHA256");
     // Two keys for two uses, both from the one that the operator keeps.
-    this.cipherKey = new SecretKeySpec(mac(root, new byte[] {1}), "ChaCha20");
-    this.nonceKey = new SecretKeySpec(mac(root, new byte[] {2}), "HmacSHA256");
+    this.cipherKey = new SecretKeySpec(mac(keyed(root), new byte[] {1}), "ChaCha20");
+    this.nonceKey = new SecretKeySpec(mac(keyed(root), new byte[] {2}), "HmacSHA256");
   }
 
   /**
@@ -55,15 +61,15 @@ public final class TokenSealer {
   public String seal(String owner, Ticket ticket) {
     byte[] plain = TicketCodec.encode(ticket);
     byte[] ownerBytes = owner.getBytes(StandardCharsets.UTF_8);
-    byte[] nonce = Arrays.copyOf(mac(nonceKey, ownerBytes, plain), NONCE_BYTES);
+    Machines machines = ofThread.get();
+    byte[] nonce = Arrays.copyOf(machines.mac(ownerBytes, plain), NONCE_BYTES);
+    byte[] token = Arrays.copyOf(nonce, TOKEN_BYTES);
     try {
-      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, ownerBytes).doFinal(plain);
-      byte[] token = Arrays.copyOf(nonce, TOKEN_BYTES);
-      System.arraycopy(sealed, 0, token, NONCE_BYTES, sealed.length);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+      machines.sealing.with(nonce, ownerBytes).doFinal(plain, 0, plain.length, token, NONCE_BYTES);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java has no ChaCha20-Poly1305", e);
     }
+    return ENCODER.encodeToString(token);
   }
 
   /** Whether a ticket is small enough to be sealed; the compiler holds the content to it. */
@@ -85,7 +91,10 @@ public final class TokenSealer {
       byte[] nonce = Arrays.copyOf(bytes, NONCE_BYTES);
       byte[] ownerBytes = owner.getBytes(StandardCharsets.UTF_8);
       byte[] plain =
-          cipher(Cipher.DECRYPT_MODE, nonce, ownerBytes)
+          ofThread
+              .get()
+              .opening
+              .with(nonce, ownerBytes)
               .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
       return TicketCodec.decode(plain);
     } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
@@ -93,26 +102,66 @@ public final class TokenSealer {
     }
   }
 
-  private Cipher cipher(int mode, byte[] nonce, byte[] owner) throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("ChaCha20-Poly1305");
-    cipher.init(mode, cipherKey, new IvParameterSpec(nonce));
-    cipher.updateAAD(owner);
-    return cipher;
+  /**
+   * What one thread seals and opens with. Kept, because looking up a cipher costs as much as using
+   * it, and a message has ten buttons.
+   */
+  private final class Machines {
+    private final Mac mac = keyed(nonceKey);
+    private final Reused sealing = new Reused(Cipher.ENCRYPT_MODE);
+    private final Reused opening = new Reused(Cipher.DECRYPT_MODE);
+
+    byte[] mac(byte[]... parts) {
+      return TokenSealer.mac(mac, parts);
+    }
   }
 
-  private static byte[] mac(SecretKeySpec key, byte[]... parts) {
+  private final class Reused {
+    private final int mode;
+    private Cipher cipher = cipher();
+    private byte[] lastNonce = {};
+
+    Reused(int mode) {
+      this.mode = mode;
+    }
+
+    Cipher with(byte[] nonce, byte[] owner) throws GeneralSecurityException {
+      if (Arrays.equals(nonce, lastNonce)) {
+        // A cipher refuses the nonce that it had last. Here the same one means the same ticket.
+        cipher = cipher();
+      }
+      lastNonce = nonce;
+      cipher.init(mode, cipherKey, new IvParameterSpec(nonce));
+      cipher.updateAAD(owner);
+      return cipher;
+    }
+  }
+
+  private static Cipher cipher() {
+    try {
+      return Cipher.getInstance("ChaCha20-Poly1305");
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this Java has no ChaCha20-Poly1305", e);
+    }
+  }
+
+  private static Mac keyed(SecretKeySpec key) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(key);
-      for (byte[] part : parts) {
-        // The length first, so that no two lists of parts read the same.
-        mac.update((byte) (part.length >> 8));
-        mac.update((byte) part.length);
-        mac.update(part);
-      }
-      return mac.doFinal();
+      return mac;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java has no HmacSHA256", e);
     }
+  }
+
+  private static byte[] mac(Mac mac, byte[]... parts) {
+    for (byte[] part : parts) {
+      // The length first, so that no two lists of parts read the same.
+      mac.update((byte) (part.length >> 8));
+      mac.update((byte) part.length);
+      mac.update(part);
+    }
+    return mac.doFinal();
   }
 }

@@ -30,16 +30,6 @@ public record Condition(List<Picked> all, List<Picked> any, List<Picked> none) {
     return truth;
   }
 
-  /** Whether it is undecided, and an answer to this open question may decide it. */
-  public boolean hangsOn(int question, Answers answers) {
-    if (in(answers) != Truth.UNKNOWN) {
-      return false;
-    }
-    return asks(all, question)
-        || asks(none, question)
-        || (asks(any, question) && anyIn(answers) == Truth.UNKNOWN);
-  }
-
   /** Every part of the condition, whichever list it stands in. */
   public Stream<Picked> parts() {
     return Stream.of(all, any, none).flatMap(List::stream);
@@ -51,15 +41,6 @@ public record Condition(List<Picked> all, List<Picked> any, List<Picked> none) {
       truth = truth.or(any.get(i).in(answers));
     }
     return truth;
-  }
-
-  private static boolean asks(List<Picked> parts, int question) {
-    for (Picked part : parts) {
-      if (part.asksAbout(question)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The codes of the questions it asks about, and of those they follow up, one bit each. */

@@ -27,11 +27,6 @@ public record Picked(int question, ChoiceSet choices, @Nullable Picked onlyAfter
     return onlyAfter != null && onlyAfter.in(answers) == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  /** Whether an answer to this question may decide it: the one asked about, or one followed up. */
-  boolean asksAbout(int code) {
-    return question == code || (onlyAfter != null && onlyAfter.asksAbout(code));
-  }
-
   /** The codes of the questions that may decide it, one bit each. */
   int questions() {
     return 1 << question | (onlyAfter == null ? 0 : onlyAfter.questions());

@@ -19,11 +19,21 @@ import java.util.List;
  * whether one more answer can change how well anything fits.
  */
 final class ExplanationLayer {
-  private final List<Support> supports;
+  private static final int MOST_PATTERNS = Long.SIZE;
 
+  private final Support[] supports;
+
+  /**
+   * @throws IllegalArgumentException if the topic has more patterns than a set of them has bits
+   */
   ExplanationLayer(Topic topic) {
+    if (topic.patterns().size() > MOST_PATTERNS) {
+      throw new IllegalArgumentException("a topic has at most " + MOST_PATTERNS + " patterns");
+    }
     this.supports =
-        topic.patterns().stream().map(pattern -> new Support(pattern, topic.questions())).toList();
+        topic.patterns().stream()
+            .map(pattern -> new Support(pattern, topic.questions()))
+            .toArray(Support[]::new);
   }
 
   /** The patterns that fit at least partly: best first, equals in the order of the content. */
@@ -41,15 +51,34 @@ final class ExplanationLayer {
     return findings;
   }
 
-  /** The support for each of these patterns. */
-  List<Support> of(Collection<PatternId> patterns) {
-    return supports.stream().filter(one -> patterns.contains(one.pattern().id())).toList();
+  /** These patterns, one bit for each in the order of the topic. */
+  long of(Collection<PatternId> patterns) {
+    long bits = 0;
+    for (int i = 0; i < supports.length; i++) {
+      bits |= patterns.contains(supports[i].pattern().id()) ? 1L << i : 0;
+    }
+    return bits;
+  }
+
+  /** Which patterns fit, as far as the answers can say. */
+  Fits fits(Answers answers) {
+    long certain = 0;
+    long possible = 0;
+    long open = 0;
+    for (int i = 0; i < supports.length; i++) {
+      Fit least = supports[i].least(answers);
+      Fit most = supports[i].most(answers);
+      certain |= least.isAtLeastPartly() ? 1L << i : 0;
+      possible |= most.isAtLeastPartly() ? 1L << i : 0;
+      open |= least != most ? 1L << i : 0;
+    }
+    return new Fits(certain, possible, open);
   }
 
   /** Whether an answer to this open question could change how well any pattern fits. */
-  boolean couldChange(Question question, Answers answers) {
-    for (Support support : supports) {
-      if (support.couldChange(question, answers)) {
+  boolean couldChange(Question question, Answers answers, Fits fits) {
+    for (long rest = fits.open(); rest != 0; rest &= rest - 1) {
+      if (supports[Long.numberOfTrailingZeros(rest)].couldChange(question, answers)) {
         return true;
       }
     }

@@ -1,8 +1,5 @@
 package dev.hammy.triage;
 
-import dev.hammy.protocol.Answers;
-import dev.hammy.protocol.Condition;
-import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Truth;
 import java.util.List;
 
@@ -11,50 +8,43 @@ import java.util.List;
  * one of some conditions holds.
  */
 final class Gate {
-  private final List<Support> patterns;
-  private final List<Condition> conditions;
-  private final int questions;
+  private final long patterns;
+  private final Clause[] conditions;
 
-  Gate(List<Support> patterns, List<Condition> conditions) {
-    this.patterns = List.copyOf(patterns);
-    this.conditions = List.copyOf(conditions);
-    this.questions =
-        conditions.stream().mapToInt(Condition::questions).reduce(0, (one, other) -> one | other);
+  /**
+   * @param patterns one bit for each, in the order of the topic
+   */
+  Gate(long patterns, List<Clause> conditions) {
+    this.patterns = patterns;
+    this.conditions = conditions.toArray(Clause[]::new);
   }
 
   /** Unknown while the open questions could still decide it either way. */
-  Truth in(Answers answers) {
-    Truth truth = Truth.FALSE;
-    for (Condition condition : conditions) {
-      truth = or(truth, condition.in(answers));
-    }
-    for (Support pattern : patterns) {
+  Truth in(Known known, Fits fits) {
+    Truth truth = fits(fits);
+    for (Clause condition : conditions) {
       if (truth == Truth.TRUE) {
         return truth;
       }
-      truth = or(truth, fits(pattern, answers));
+      truth = or(truth, condition.in(known));
     }
     return truth;
   }
 
-  /** Whether one of its conditions hangs on the answer to this open question. */
-  boolean hangsOn(Question question, Answers answers) {
-    if ((questions >> question.code() & 1) == 0) {
-      return false;
+  /** The questions that one of its conditions hangs on, one bit each. */
+  int hangsOn(Known known) {
+    int questions = 0;
+    for (Clause condition : conditions) {
+      questions |= condition.hangsOn(known);
     }
-    for (Condition condition : conditions) {
-      if (condition.hangsOn(question.code(), answers)) {
-        return true;
-      }
-    }
-    return false;
+    return questions;
   }
 
-  private static Truth fits(Support pattern, Answers answers) {
-    if (pattern.least(answers).isAtLeastPartly()) {
+  private Truth fits(Fits fits) {
+    if ((patterns & fits.certain()) != 0) {
       return Truth.TRUE;
     }
-    return pattern.most(answers).isAtLeastPartly() ? Truth.UNKNOWN : Truth.FALSE;
+    return (patterns & fits.possible()) != 0 ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   static Truth or(Truth one, Truth other) {

@@ -1,87 +1,94 @@
 package dev.hammy.triage;
 
-import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.PlanItem;
-import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Truth;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What comes into question to do, and what keeps some of it back. */
 final class PlanLayer {
-  private final List<Row> rows;
+  private final Row[] rows;
 
   /** An item beside its gates. */
-  private record Row(PlanItem item, Gate offered, List<Gate> withheld) {
-    Truth isWithheld(Answers answers) {
+  private static final class Row {
+    private final PlanItem item;
+    private final Gate offered;
+    private final Gate[] withheld;
+
+    Row(PlanItem item, Gate offered, Gate[] withheld) {
+      this.item = item;
+      this.offered = offered;
+      this.withheld = withheld;
+    }
+
+    Truth isWithheld(Known known, Fits fits) {
       Truth truth = Truth.FALSE;
       for (Gate gate : withheld) {
-        truth = Gate.or(truth, gate.in(answers));
+        truth = Gate.or(truth, gate.in(known, fits));
       }
       return truth;
     }
 
-    boolean withheldHangsOn(Question question, Answers answers) {
+    int withheldHangsOn(Known known) {
+      int questions = 0;
       for (Gate gate : withheld) {
-        if (gate.hangsOn(question, answers)) {
-          return true;
-        }
+        questions |= gate.hangsOn(known);
       }
-      return false;
+      return questions;
     }
   }
 
-  PlanLayer(List<PlanItem> items, ExplanationLayer explanation) {
-    this.rows = items.stream().map(item -> row(item, explanation)).toList();
+  PlanLayer(List<PlanItem> items, ExplanationLayer explanation, Facts facts) {
+    this.rows = items.stream().map(item -> row(item, explanation, facts)).toArray(Row[]::new);
   }
 
-  private static Row row(PlanItem item, ExplanationLayer explanation) {
-    Gate offered = new Gate(explanation.of(item.offered().forPatterns()), item.offered().orWhen());
-    List<Gate> withheld =
+  private static Row row(PlanItem item, ExplanationLayer explanation, Facts facts) {
+    PlanItem.Offered offered = item.offered();
+    Gate comes = new Gate(explanation.of(offered.forPatterns()), facts.clauses(offered.orWhen()));
+    Gate[] withheld =
         item.withheld().stream()
-            .map(reason -> new Gate(explanation.of(reason.whileFits()), reason.when()))
-            .toList();
-    return new Row(item, offered, withheld);
+            .map(
+                reason ->
+                    new Gate(explanation.of(reason.whileFits()), facts.clauses(reason.when())))
+            .toArray(Gate[]::new);
+    return new Row(item, comes, withheld);
   }
 
   /** The items that come into question, in the order of the content. */
-  List<Offer> offers(Answers answers) {
+  List<Offer> offers(Known known, Fits fits) {
     List<Offer> offers = new ArrayList<>();
     for (Row row : rows) {
-      if (row.offered().in(answers) == Truth.TRUE) {
-        offers.add(new Offer(row.item(), reasonsAgainst(row, answers)));
+      if (row.offered.in(known, fits) == Truth.TRUE) {
+        offers.add(new Offer(row.item, reasonsAgainst(row, known, fits)));
       }
     }
     return offers;
   }
 
-  /** Whether an answer to this open question could change what is offered or withheld. */
-  boolean couldChange(Question question, Answers answers) {
+  /**
+   * The open questions whose answer could change, through a condition, what is offered or withheld;
+   * one bit each.
+   */
+  int couldChange(Known known, Fits fits) {
+    int questions = 0;
     for (Row row : rows) {
-      if (couldChange(row, question, answers)) {
-        return true;
+      Truth comes = row.offered.in(known, fits);
+      if (comes == Truth.UNKNOWN) {
+        questions |= row.offered.hangsOn(known);
+      }
+      if (comes != Truth.FALSE && row.isWithheld(known, fits) == Truth.UNKNOWN) {
+        questions |= row.withheldHangsOn(known);
       }
     }
-    return false;
+    return questions;
   }
 
-  private static boolean couldChange(Row row, Question question, Answers answers) {
-    boolean offers = row.offered().hangsOn(question, answers);
-    boolean withholds = row.withheldHangsOn(question, answers);
-    if (!offers && !withholds) {
-      return false;
-    }
-    Truth comes = row.offered().in(answers);
-    return (offers && comes == Truth.UNKNOWN)
-        || (withholds && comes != Truth.FALSE && row.isWithheld(answers) == Truth.UNKNOWN);
-  }
-
-  private static List<Line> reasonsAgainst(Row row, Answers answers) {
+  private static List<Line> reasonsAgainst(Row row, Known known, Fits fits) {
     List<Line> reasons = new ArrayList<>();
-    for (int i = 0; i < row.withheld().size(); i++) {
-      if (row.withheld().get(i).in(answers) == Truth.TRUE) {
-        reasons.add(row.item().withheld().get(i).because());
+    for (int i = 0; i < row.withheld.length; i++) {
+      if (row.withheld[i].in(known, fits) == Truth.TRUE) {
+        reasons.add(row.item.withheld().get(i).because());
       }
     }
     return reasons;

@@ -1,16 +1,14 @@
 package dev.hammy.triage;
 
-import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.SafetyTable;
 import dev.hammy.protocol.Truth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The care level, by fixed rules of which the most urgent match wins. */
 final class SafetyLayer {
@@ -19,18 +17,10 @@ final class SafetyLayer {
 
   private final SafetyRule otherwise;
 
-  /** The questions that any rule asks about, one bit each. */
-  private final int questions;
-
-  /** A rule beside the questions it asks about, one bit each. */
-  private record Row(SafetyRule rule, int questions) {
-    boolean hangsOn(Question question, Answers answers) {
-      return (questions >> question.code() & 1) != 0
-          && rule.when().hangsOn(question.code(), answers);
-    }
-
-    Truth in(Answers answers) {
-      return rule.when().in(answers);
+  /** A rule beside its condition. */
+  private record Row(SafetyRule rule, Clause when) {
+    Truth in(Known known) {
+      return when.in(known);
     }
 
     CareLevel level() {
@@ -38,39 +28,21 @@ final class SafetyLayer {
     }
   }
 
-  SafetyLayer(SafetyTable table) {
+  SafetyLayer(SafetyTable table, Facts facts) {
     // A stable sort: among equally urgent rules the order of the content decides.
     this.mostUrgentFirst =
         table.rules().stream()
-            .map(rule -> new Row(rule, rule.when().questions()))
+            .map(rule -> new Row(rule, facts.clause(rule.when())))
             .sorted(Comparator.comparing(Row::level).reversed())
             .toArray(Row[]::new);
     this.otherwise = table.otherwise();
-    this.questions =
-        Arrays.stream(mostUrgentFirst)
-            .mapToInt(Row::questions)
-            .reduce(0, (one, other) -> one | other);
-  }
-
-  /** The level that is certain whatever else is answered; empty while no rule holds. */
-  Optional<CareLevel> soFar(Answers answers) {
-    for (Row row : mostUrgentFirst) {
-      if (row.in(answers) == Truth.TRUE) {
-        return Optional.of(row.level());
-      }
-    }
-    return Optional.empty();
-  }
-
-  CareLevel level(Answers answers) {
-    return soFar(answers).orElse(otherwise.level());
   }
 
   /** The rules that hold, most urgent first; never empty. */
-  List<SafetyRule> holding(Answers answers) {
+  List<SafetyRule> holding(Known known) {
     List<SafetyRule> holding = new ArrayList<>();
     for (Row row : mostUrgentFirst) {
-      if (row.in(answers) == Truth.TRUE) {
+      if (row.in(known) == Truth.TRUE) {
         holding.add(row.rule());
       }
     }
@@ -78,33 +50,49 @@ final class SafetyLayer {
   }
 
   /**
-   * Whether an answer to this open question could still change the level.
+   * What is certain of the level, and what is not.
    *
-   * @param certain the level {@linkplain #soFar so far}
+   * @param certain the level whatever else is answered; null while no rule holds
+   * @param questions the open questions whose answer could still change the level, one bit each
    */
-  boolean couldChange(Question question, Answers answers, Optional<CareLevel> certain) {
-    if ((questions >> question.code() & 1) == 0) {
-      return false;
+  record Prospect(@Nullable CareLevel certain, int questions) {
+    boolean isUrgent() {
+      return certain != null && certain.isUrgent();
     }
+
+    boolean hangsOn(Question question) {
+      return (questions >> question.code() & 1) != 0;
+    }
+  }
+
+  Prospect prospect(Known known) {
+    int questions = 0;
+    int moreUrgent = 0;
+    CareLevel level = CareLevel.EMERGENCY;
     for (Row row : mostUrgentFirst) {
-      if (certain.isPresent() && !row.level().isMoreUrgentThan(certain.get())) {
-        return false;
+      // Once a rule holds, only rules of more urgent levels matter beside it.
+      if (row.level() != level) {
+        level = row.level();
+        moreUrgent = questions;
       }
-      if (row.hangsOn(question, answers)
-          && (row.level() != otherwise.level() || couldBeLower(answers))) {
-        return true;
+      Truth truth = row.in(known);
+      if (truth == Truth.TRUE) {
+        return new Prospect(level, moreUrgent);
+      }
+      if (truth == Truth.UNKNOWN && (level != otherwise.level() || couldBeLower(known))) {
+        questions |= row.when().hangsOn(known);
       }
     }
-    return false;
+    return new Prospect(null, questions);
   }
 
   /**
    * Whether a rule that is less urgent than "otherwise" could still hold: only then does it matter
    * whether a rule of the same level as "otherwise" holds.
    */
-  private boolean couldBeLower(Answers answers) {
+  private boolean couldBeLower(Known known) {
     for (Row row : mostUrgentFirst) {
-      if (otherwise.level().isMoreUrgentThan(row.level()) && row.in(answers) != Truth.FALSE) {
+      if (otherwise.level().isMoreUrgentThan(row.level()) && row.in(known) != Truth.FALSE) {
         return true;
       }
     }

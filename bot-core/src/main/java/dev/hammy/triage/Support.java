@@ -54,12 +54,12 @@ final class Support {
 
   /** How well it fits whatever else is answered. */
   Fit least(Answers answers) {
-    return pattern.fit(sum(answers) + open(answers, least));
+    return pattern.fit(sum(answers, least));
   }
 
   /** How well it can still come to fit. */
   Fit most(Answers answers) {
-    return pattern.fit(sum(answers) + open(answers, most));
+    return pattern.fit(sum(answers, most));
   }
 
   /** Whether some answers to the other open questions leave the fit to this one. */
@@ -69,11 +69,10 @@ final class Support {
       return false;
     }
     long others = 1;
-    int base = sum(answers) + least[index];
+    int base = sum(answers, least);
     for (int i = 0; i < codes.length; i++) {
       if (i != index && answers.bits(codes[i]) == 0) {
         others = joined(others, reach[i]);
-        base += least[i];
       }
     }
     int span = most[index] - least[index];
@@ -100,18 +99,12 @@ final class Support {
     return joined;
   }
 
-  private int sum(Answers answers) {
+  /** What the answers add, and for each open question what is supposed of it. */
+  private int sum(Answers answers, int[] supposed) {
     int sum = 0;
-    for (int i = 0; i < added.length; i++) {
-      sum += added[i][answers.bits(codes[i])];
-    }
-    return sum;
-  }
-
-  private int open(Answers answers, int[] bounds) {
-    int sum = 0;
-    for (int i = 0; i < bounds.length; i++) {
-      sum += answers.bits(codes[i]) == 0 ? bounds[i] : 0;
+    for (int i = 0; i < supposed.length; i++) {
+      int bits = answers.bits(codes[i]);
+      sum += bits == 0 ? supposed[i] : added[i][bits];
     }
     return sum;
   }

@@ -6,6 +6,7 @@ import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.Topic;
 import dev.hammy.protocol.Truth;
 import java.util.List;
@@ -14,19 +15,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pure function at the heart: what comes next follows from the topic and the answers, and from
- * nothing else. Immutable and thread-safe; made once for a topic.
+ * nothing else. Thread-safe; made once for a topic.
  */
 public final class Triage {
   private final Topic topic;
   private final SafetyLayer safety;
   private final ExplanationLayer explanation;
   private final PlanLayer plan;
+  private final Facts facts;
+  private final SettledBefore settledBefore = new SettledBefore();
+
+  /** The questions of the topic; an array, because every step goes through them again and again. */
+  private final Question[] inOrder;
 
   public Triage(Topic topic) {
     this.topic = topic;
-    this.safety = new SafetyLayer(topic.safety());
+    this.inOrder = topic.questions().toArray(Question[]::new);
+    this.facts = new Facts(topic);
+    this.safety = new SafetyLayer(topic.safety(), facts);
     this.explanation = new ExplanationLayer(topic);
-    this.plan = new PlanLayer(topic.plan(), explanation);
+    this.plan = new PlanLayer(topic.plan(), explanation, facts);
   }
 
   public Topic topic() {
@@ -49,17 +57,42 @@ public final class Triage {
 
   /** The question to ask next; null if these answers conclude. */
   private @Nullable Question open(Answers answers) {
-    Optional<CareLevel> certain = safety.soFar(answers);
-    boolean urgent = certain.filter(CareLevel::isUrgent).isPresent();
-    for (Question question : topic.questions()) {
+    Known known = facts.in(answers);
+    SafetyLayer.Prospect level = safety.prospect(known);
+    Outlook outlook = level.isUrgent() ? null : new Outlook(answers, known);
+    for (Question question : inOrder) {
       if (!answers.has(question)
           && question.comesUp(answers) == Truth.TRUE
-          && (safety.couldChange(question, answers, certain)
-              || (!urgent && tells(question, answers)))) {
+          && (level.hangsOn(question) || (outlook != null && outlook.couldChange(question)))) {
         return question;
       }
     }
     return null;
+  }
+
+  /** What can still change in a result that is not urgent; worked out once it is asked for. */
+  private final class Outlook {
+    private final Answers answers;
+    private final Known known;
+    private @Nullable Fits fits;
+    private int changesPlan;
+
+    Outlook(Answers answers, Known known) {
+      this.answers = answers;
+      this.known = known;
+    }
+
+    /** Whether an answer could change how anything fits, or what is offered or withheld. */
+    boolean couldChange(Question question) {
+      Fits fitting = fits;
+      if (fitting == null) {
+        fitting = explanation.fits(answers);
+        fits = fitting;
+        changesPlan = plan.couldChange(known, fitting);
+      }
+      return (changesPlan >> question.code() & 1) != 0
+          || explanation.couldChange(question, answers, fitting);
+    }
   }
 
   private int answered(Answers answers) {
@@ -75,17 +108,19 @@ public final class Triage {
    * rule that is still undecided does not hold, and a pattern fits as well as is certain.
    */
   public Assessment assess(Answers answers) {
-    CareLevel level = safety.level(answers);
+    Known known = facts.in(answers);
+    List<SafetyRule> rules = safety.holding(known);
+    CareLevel level = rules.get(0).level();
     if (level.isUrgent()) {
-      return new Assessment(level, safety.holding(answers), List.of(), List.of());
+      return new Assessment(level, rules, List.of(), List.of());
     }
-    return new Assessment(
-        level, safety.holding(answers), explanation.findings(answers), plan.offers(answers));
+    List<Offer> offers = plan.offers(known, explanation.fits(answers));
+    return new Assessment(level, rules, explanation.findings(answers), offers);
   }
 
   /** The care level that is certain whatever else is answered; empty while no rule holds. */
   public Optional<CareLevel> levelSoFar(Answers answers) {
-    return safety.soFar(answers);
+    return Optional.ofNullable(safety.prospect(facts.in(answers)).certain());
   }
 
   /** The questions that settled answers answer, in the order of the content. */
@@ -110,6 +145,17 @@ public final class Triage {
    * questions are kept as well, and count or not once their turn comes.
    */
   public Answers settled(Answers answers) {
+    if (settledBefore.holds(answers)) {
+      return answers;
+    }
+    Answers settled = settle(answers);
+    if (settled.equals(answers)) {
+      settledBefore.keep(settled);
+    }
+    return settled;
+  }
+
+  private Answers settle(Answers answers) {
     Answers known = understood(answers);
     Answers inTurn = replayed(Answers.none(), known);
     if (inTurn.equals(known)) {
@@ -155,7 +201,7 @@ public final class Triage {
       if (!answer.isEmpty()) {
         answer = question.understood(answer.plus(implied.to(question)));
       }
-      known = known.with(question, answer);
+      known = answer.isEmpty() ? known : known.with(question, answer);
       Picked sign = question.onlyAfter();
       if (sign != null && question.isConcern(answer)) {
         implied = implied.with(sign.question(), implied.to(sign.question()).plus(sign.choices()));
@@ -216,10 +262,5 @@ public final class Triage {
   private static ChoiceSet typical(Question question) {
     ChoiceSet none = question.of(Choice.Kind.NONE);
     return question.isSafety() && !none.isEmpty() ? none : question.unsure().alone();
-  }
-
-  /** Whether an answer could change what a result says that is not urgent, beside its level. */
-  private boolean tells(Question question, Answers answers) {
-    return explanation.couldChange(question, answers) || plan.couldChange(question, answers);
   }
 }

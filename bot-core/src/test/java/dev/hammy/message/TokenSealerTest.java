@@ -93,6 +93,16 @@ class TokenSealerTest {
   }
 
   @Test
+  void theSameTokenOpensAsOftenAsItIsPressed() {
+    Ticket ticket = ticket(new SplittableRandom(3));
+    String token = sealer.seal(OWNER, ticket);
+    for (int press = 0; press < 3; press++) {
+      assertEquals(Optional.of(ticket), sealer.open(OWNER, token));
+      assertEquals(Optional.empty(), sealer.open("telegram:43", token));
+    }
+  }
+
+  @Test
   void theSameButtonIsTheSameText() {
     Ticket ticket = ticket(new SplittableRandom(1));
     assertEquals(sealer.seal(OWNER, ticket), sealer.seal(OWNER, ticket));

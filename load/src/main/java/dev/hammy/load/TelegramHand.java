@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person on Telegram: ticks one choice after the other, and hands them in. */
 final class TelegramHand implements Hand {
+  private static final String TICKED = "☑ ";
   private static final String CHOICE = "primary";
   private static final String HANDS_IN = "success";
 
@@ -52,11 +53,22 @@ final class TelegramHand implements Hand {
     } else if (deed instanceof Deed.Press press) {
       labels.add(press.label());
     } else if (deed instanceof Deed.Pick pick) {
-      labels.addAll(pick.labels());
+      labels.addAll(toPress(pick.labels()));
       handsIn = true;
     } else {
       throw new IllegalArgumentException("one person cannot do this: " + deed);
     }
+  }
+
+  /** What is to be ticked and is not yet, and what is ticked and is not to be. */
+  private List<String> toPress(List<String> wanted) {
+    return newest == null
+        ? wanted
+        : newest.buttons().stream()
+            .filter(one -> CHOICE.equals(one.style()))
+            .filter(one -> one.label().startsWith(TICKED) != wanted.contains(plain(one)))
+            .map(TelegramHand::plain)
+            .toList();
   }
 
   @Override
@@ -115,7 +127,7 @@ final class TelegramHand implements Hand {
 
   private static String plain(BotButton button) {
     String label = button.label();
-    boolean ticked = label.startsWith("☐ ") || label.startsWith("☑ ");
+    boolean ticked = label.startsWith("☐ ") || label.startsWith(TICKED);
     return ticked ? label.substring(2) : label;
   }
 

@@ -1,6 +1,7 @@
 package dev.hammy.content.check;
 
 import dev.hammy.message.Language;
+import dev.hammy.message.Message;
 import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
 import dev.hammy.protocol.Answers;
@@ -8,6 +9,7 @@ import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.RuleId;
 import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.Topic;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +26,7 @@ final class DangerNeverTrains implements Property {
   private final Pages pages;
 
   /** What of the plan a piece of text holds, for the pieces seen so far: most are the same. */
-  private final Map<String, List<String>> seen = new ConcurrentHashMap<>();
+  private final Map<Language, Map<String, List<String>>> seen = new ConcurrentHashMap<>();
 
   /** A conversation for each set of rules that make a result urgent: these make up its words. */
   private final OneOfEach<List<RuleId>> urgent = new OneOfEach<>();
@@ -59,24 +61,29 @@ final class DangerNeverTrains implements Property {
 
   @Override
   public List<Broken> broken() {
+    Map<Language, List<String>> training = new EnumMap<>(Language.class);
     for (Language language : pages.languages()) {
-      List<String> plan = Stream.concat(plan(language), guides(language)).distinct().toList();
-      seen.clear();
-      urgent.paths().parallelStream().forEach(path -> mustNotSay(plan, language, path.answers()));
+      seen.put(language, new ConcurrentHashMap<>());
+      training.put(language, Stream.concat(plan(language), guides(language)).distinct().toList());
     }
+    urgent.paths().parallelStream().forEach(path -> mustNotSay(training, path.answers()));
     return problems.broken();
   }
 
   /** No page of an urgent result, nor what it rests on, holds the words of the plan. */
-  private void mustNotSay(List<String> plan, Language language, Answers answers) {
-    pages.result(language, answers).stream()
-        .flatMap(Pages::pieces)
-        .flatMap(piece -> said(plan, piece).stream())
-        .forEach(line -> problems.add("an urgent result says: " + line, answers));
+  private void mustNotSay(Map<Language, List<String>> training, Answers answers) {
+    Map<Language, List<Message>> results = pages.results(answers);
+    training.forEach(
+        (language, lines) ->
+            results.getOrDefault(language, List.of()).stream()
+                .flatMap(Pages::pieces)
+                .flatMap(piece -> said(language, lines, piece).stream())
+                .forEach(line -> problems.add("an urgent result says: " + line, answers)));
   }
 
-  private List<String> said(List<String> plan, String piece) {
-    return seen.computeIfAbsent(piece, words -> plan.stream().filter(words::contains).toList());
+  private List<String> said(Language language, List<String> lines, String piece) {
+    return seen.getOrDefault(language, Map.of())
+        .computeIfAbsent(piece, words -> lines.stream().filter(words::contains).toList());
   }
 
   private Stream<String> guides(Language language) {

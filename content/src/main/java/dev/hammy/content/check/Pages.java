@@ -22,6 +22,7 @@ import dev.hammy.protocol.Question;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +33,17 @@ import java.util.stream.Stream;
 
 /** The messages that people get, from the dialogue that they talk to. */
 final class Pages {
+  private static final Move SOURCES = new Move.Order(Command.SOURCES);
+
   private final Dialogue dialogue;
   private final Set<Language> languages;
-  private final List<PlanItem> plan;
+
+  /** Every button that a result can have, but those of guides. */
+  private final List<Move> results;
 
   Pages(Subject subject) {
     this.dialogue = new Dialogue(subject.topic(), subject.wordings(), readers(subject));
-    this.plan = subject.topic().plan();
+    this.results = results(subject.topic().plan());
     // Without advice for every level results cannot be written; property 3 says so.
     boolean canBeWritten = subject.topic().safety().advice().size() == CareLevel.values().length;
     this.languages =
@@ -53,6 +58,12 @@ final class Pages {
     return new TextReaders(readers, none -> Map.of());
   }
 
+  private static List<Move> results(List<PlanItem> plan) {
+    Stream<Move> pages = Arrays.stream(Page.values()).map(Move.Show::new);
+    Stream<Move> items = plan.stream().map(PlanItem::code).map(Move.Open::new);
+    return Stream.of(pages, items, Stream.of(SOURCES)).flatMap(moves -> moves).toList();
+  }
+
   /** The languages to look at, in a fixed order. */
   Set<Language> languages() {
     return languages;
@@ -60,13 +71,34 @@ final class Pages {
 
   /** Every page of a result, and every plan item in it. */
   List<Message> result(Language language, Answers answers) {
-    Stream<Move> pages = Arrays.stream(Page.values()).map(Move.Show::new);
-    Stream<Move> items = plan.stream().map(PlanItem::code).map(Move.Open::new);
-    Move sources = new Move.Order(Command.SOURCES);
-    return Stream.of(pages, items, Stream.of(sources))
-        .flatMap(moves -> moves)
-        .map(move -> after(language, answers, move))
-        .toList();
+    return after(language, answers, results);
+  }
+
+  /**
+   * As {@link #result}, in every language. Where a button leads does not hang on the language: so
+   * in English all of them are pressed, and in the others one for each page that they lead to.
+   */
+  Map<Language, List<Message>> results(Answers answers) {
+    Map<Language, List<Message>> byLanguage = new EnumMap<>(Language.class);
+    List<Move> others = languages.isEmpty() ? List.of() : leadElsewhere(answers);
+    for (Language language : languages) {
+      List<Move> moves = language == Language.ENGLISH ? results : others;
+      byLanguage.put(language, after(language, answers, moves));
+    }
+    return byLanguage;
+  }
+
+  /** The first button to every page of a result. */
+  private List<Move> leadElsewhere(Answers answers) {
+    Map<View, Move> first = new LinkedHashMap<>();
+    for (Move move : results) {
+      first.putIfAbsent(take(Language.ENGLISH, answers, move).conversation().view(), move);
+    }
+    return Stream.concat(first.values().stream(), Stream.of(SOURCES)).distinct().toList();
+  }
+
+  private List<Message> after(Language language, Answers answers, List<Move> moves) {
+    return moves.stream().map(move -> after(language, answers, move)).toList();
   }
 
   /** A question with nothing ticked and with everything, and why it is asked. */
