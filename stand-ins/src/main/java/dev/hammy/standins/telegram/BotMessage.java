@@ -29,8 +29,9 @@ public record BotMessage(
    *
    * @param fileId what the bot may send it by again
    * @param uniqueId the same for the same picture, whoever sent it
+   * @param file the name of the file that it was sent as at first
    */
-  public record Photo(String fileId, String uniqueId) {}
+  public record Photo(String fileId, String uniqueId, String file) {}
 
   /**
    * A button beneath a message.

@@ -115,7 +115,8 @@ final class BotMessageMethods {
   /** A picture that was sent with the call, or was sent before. */
   private Photo photo(String sent) {
     if (sent.startsWith(UPLOADED)) {
-      Photo photo = new Photo("file-" + photos.size(), "unique-" + sent.hashCode());
+      String file = sent.substring(UPLOADED.length(), sent.lastIndexOf(':'));
+      Photo photo = new Photo("file-" + photos.size(), "unique-" + sent.hashCode(), file);
       photos.put(photo.fileId(), photo);
       return photo;
     }
