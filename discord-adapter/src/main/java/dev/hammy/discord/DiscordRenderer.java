@@ -38,6 +38,12 @@ public final class DiscordRenderer {
   /** The menu's own id; its options carry the tokens. Shorter than any token, so never one. */
   static final String MENU = "several";
 
+  /** A button's label of so many characters is shown whole on a phone, also where they are wide. */
+  private static final int SURELY_SHOWN = 32;
+
+  /** What a phone shows of what stands beneath an option of a menu. */
+  private static final int MOST_BENEATH = 44;
+
   private static final int LONGEST_TEXT =
       net.dv8tion.jda.api.entities.Message.MAX_CONTENT_LENGTH_COMPONENT_V2;
 
@@ -95,12 +101,16 @@ public final class DiscordRenderer {
     for (Block block : message.blocks()) {
       all.append(text(block)).append(block instanceof Block.Heading ? "\n" : "\n\n");
     }
-    boolean detailed = message.options().stream().anyMatch(option -> !option.detail().isBlank());
-    if (detailed || message.picksSeveral()) {
+    boolean more = message.options().stream().anyMatch(DiscordRenderer::saysMoreThanItsButton);
+    if (more || message.picksSeveral()) {
       all.append(details(message.options()));
     }
     all.append(under);
     return DiscordText.divide(all.toString().strip(), LONGEST_TEXT);
+  }
+
+  private static boolean saysMoreThanItsButton(Option option) {
+    return !option.detail().isBlank() || option.label().length() > SURELY_SHOWN;
   }
 
   private static String text(Block block) {
@@ -213,10 +223,9 @@ public final class DiscordRenderer {
                 DiscordText.cut(option.label(), SelectOption.LABEL_MAX_LENGTH),
                 tokens.of(option.choose()))
             .withDefault(option.ticked());
-    return option.detail().isBlank()
-        ? made
-        : made.withDescription(
-            DiscordText.cut(option.detail(), SelectOption.DESCRIPTION_MAX_LENGTH));
+    // Half a danger sign is worse than none: the whole stands in the text above the menu.
+    boolean whole = !option.detail().isBlank() && option.detail().length() <= MOST_BENEATH;
+    return whole ? made.withDescription(option.detail()) : made;
   }
 
   /** The other buttons. Discord refuses an id twice; the same token does the same: one will do. */

@@ -1,6 +1,7 @@
 package dev.hammy.discord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.message.Command;
@@ -139,7 +140,27 @@ class DiscordRendererTest {
             .getOptions()
             .get(0);
     assertTrue(several.getLabel().length() <= 100 && several.getLabel().endsWith("…"));
-    assertTrue(String.valueOf(several.getDescription()).endsWith("detail…"));
+  }
+
+  @Test
+  void saysADetailBeneathAnOptionOnlyWhereAPhoneShowsItWhole() {
+    String whole = "It does not go away, day or night.";
+    String half = whole + " Or it wakes you every night.";
+    List<Option> options =
+        List.of(option(1, "one", whole, false, true), option(2, "two", half, false, true));
+    MessageCreateData part = onlyPart(question(options, List.of()));
+    assertEquals(whole, menu(part).getOptions().get(0).getDescription());
+    assertNull(menu(part).getOptions().get(1).getDescription());
+    assertTrue(text(part).contains(half), text(part));
+  }
+
+  @Test
+  void listsChoicesWhoseButtonsAPhoneWouldCut() {
+    String label = "A gap, lump, bruise or something new";
+    List<Option> options =
+        List.of(option(1, label, "", false, false), option(2, "No", "", false, false));
+    String text = text(onlyPart(question(options, List.of())));
+    assertTrue(text.endsWith("1. **" + label + "**\n2. **No**"), text);
   }
 
   @Test

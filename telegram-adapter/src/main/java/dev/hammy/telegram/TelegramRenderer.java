@@ -23,8 +23,8 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
  * an inline keyboard beneath. Pure.
  *
  * <p>Choices are buttons in the primary style, one or two in a row, above the button that closes a
- * choice of several, above the controls. Where a choice has more to say than its label, all choices
- * stand in the text too, by the numbers that a person may type instead.
+ * choice of several, above the controls. Where a choice has more to say than its button shows on a
+ * phone, all choices stand in the text too, by the numbers that a person may type instead.
  */
 final class TelegramRenderer {
   /** The words in a box that answers a press. */
@@ -32,6 +32,12 @@ final class TelegramRenderer {
 
   /** What a phone shows of the labels in one row, in characters; longer ones would be cut. */
   private static final int ROW_WIDTH = 34;
+
+  /** What each further button takes from that: its edges, and the gap before it. */
+  private static final int LOST = 4;
+
+  /** A label of so many characters is shown whole, also where they are wide. */
+  private static final int SURELY_SHOWN = 32;
 
   private static final int MOST_LABEL = 64;
   private static final int CHOICES_IN_A_ROW = 2;
@@ -114,10 +120,14 @@ final class TelegramRenderer {
       underHeading = block instanceof Block.Heading;
       mark = underHeading ? "" : mark;
     }
-    if (message.options().stream().anyMatch(option -> !option.detail().isEmpty())) {
+    if (message.options().stream().anyMatch(TelegramRenderer::saysMoreThanItsButton)) {
       addChoices(text, message.options());
     }
     return text;
+  }
+
+  private static boolean saysMoreThanItsButton(Option option) {
+    return !option.detail().isEmpty() || choiceLabel(option).length() > SURELY_SHOWN;
   }
 
   /** What makes the first heading of an urgent message stand out; its words say it too. */
@@ -212,8 +222,7 @@ final class TelegramRenderer {
 
   /** Two in each row if all are short enough for it, else one. */
   private static List<InlineKeyboardRow> evenRows(List<InlineKeyboardButton> buttons) {
-    int longest = longest(buttons);
-    int inARow = longest * CHOICES_IN_A_ROW <= ROW_WIDTH ? CHOICES_IN_A_ROW : 1;
+    int inARow = fits(longest(buttons), CHOICES_IN_A_ROW) ? CHOICES_IN_A_ROW : 1;
     List<InlineKeyboardRow> rows = new ArrayList<>();
     for (int from = 0; from < buttons.size(); from += inARow) {
       int to = Math.min(from + inARow, buttons.size());
@@ -228,7 +237,7 @@ final class TelegramRenderer {
     InlineKeyboardRow row = new InlineKeyboardRow();
     for (InlineKeyboardButton button : buttons) {
       int longest = Math.max(longest(row), button.getText().length());
-      boolean fits = longest * (row.size() + 1) <= ROW_WIDTH && row.size() < CONTROLS_IN_A_ROW;
+      boolean fits = row.size() < CONTROLS_IN_A_ROW && fits(longest, row.size() + 1);
       if (!row.isEmpty() && !fits) {
         rows.add(row);
         row = new InlineKeyboardRow();
@@ -239,6 +248,10 @@ final class TelegramRenderer {
       rows.add(row);
     }
     return rows;
+  }
+
+  private static boolean fits(int longest, int buttons) {
+    return longest * buttons + LOST * (buttons - 1) <= ROW_WIDTH;
   }
 
   private static int longest(List<InlineKeyboardButton> buttons) {

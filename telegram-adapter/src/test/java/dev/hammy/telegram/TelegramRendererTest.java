@@ -150,6 +150,22 @@ class TelegramRendererTest {
   }
 
   @Test
+  void choicesThatAPhoneWouldCutStandInTheText() {
+    String cut = "A gap, lump, bruise or something new";
+    assertEquals(
+        "<b>Which?</b>\n\n1. <b>" + cut + "</b>\n2. <b>No</b>",
+        html(question(List.of(), only(1, cut), only(2, "No"))));
+  }
+
+  @Test
+  void aRowHoldsNoMoreButtonsThanAPhoneShowsWhole() {
+    Message message = question(List.of("Good to know", "Sources", "Start over"), only(1, "One"));
+    assertEquals(
+        List.of(List.of("One"), List.of("Good to know", "Sources"), List.of("Start over")),
+        rows(message));
+  }
+
+  @Test
   void theButtonThatHandsInStandsBetweenChoicesAndControls() {
     Message message =
         question(
