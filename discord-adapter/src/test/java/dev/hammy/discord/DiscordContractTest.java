@@ -6,6 +6,7 @@ import dev.hammy.dialogue.TextReaders;
 import dev.hammy.measure.Measures;
 import dev.hammy.message.Language;
 import dev.hammy.message.TokenSealer;
+import dev.hammy.protocol.Picture;
 import dev.hammy.runtime.Mailboxes;
 import dev.hammy.runtime.SessionCache;
 import dev.hammy.runtime.TurnRunner;
@@ -14,10 +15,19 @@ import dev.hammy.standins.discord.DiscordPlayer;
 import dev.hammy.standins.discord.DiscordStandIn;
 import dev.hammy.standins.discord.Person;
 import dev.hammy.standins.discord.Place;
+import dev.hammy.standins.discord.ShownMessage;
+import dev.hammy.standins.phone.Album;
+import dev.hammy.standins.phone.DiscordPhone;
+import dev.hammy.standins.phone.PhoneScreen;
+import dev.hammy.standins.phone.Png;
 import dev.hammy.standins.transcript.Contract;
 import dev.hammy.standins.transcript.Transcript;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +40,9 @@ class DiscordContractTest {
   private static final Content CONTENT = Content.bundled();
   private static final TextReaders READERS = CONTENT.textReaders();
 
+  /** What is attached to messages, by the names of files. */
+  private static final Map<String, Png> PICTURES = pictures();
+
   @TempDir private static Path servers;
 
   static Set<Language> languages() {
@@ -38,7 +51,8 @@ class DiscordContractTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void everyScenarioGoesAsWritten(Language language) {
+  void everyScenarioGoesAsWrittenAndReadsWellOnAPhone(Language language) {
+    Album album = new Album("discord", language.tag());
     try (DiscordStandIn discord = DiscordStandIn.start();
         SharedBot bot = new SharedBot(() -> start(discord))) {
       int person = 5_000;
@@ -48,8 +62,28 @@ class DiscordContractTest {
             new DiscordPlayer(discord, anna, Place.SERVER, bot.forOnePlayer())) {
           scenario.playOn(player);
         }
+        List<ShownMessage> shown = discord.shownTo(anna);
+        album.add(scenario.title(), shown.stream().map(this::screen).toList());
+        album.addOpened(
+            scenario.title(),
+            shown.stream().flatMap(one -> one.menus().stream()).map(DiscordPhone::open).toList());
       }
     }
+    album.assertAllFit();
+  }
+
+  private static Map<String, Png> pictures() {
+    Map<String, Png> pictures = new HashMap<>();
+    for (Picture picture : CONTENT.topic().pictures()) {
+      if (picture.png() != null) {
+        pictures.put(picture.id() + ".png", new Png(picture.png().bytes()));
+      }
+    }
+    return pictures;
+  }
+
+  private PhoneScreen screen(ShownMessage message) {
+    return DiscordPhone.screen(message, file -> Optional.ofNullable(PICTURES.get(file)));
   }
 
   /** Discord's own names; a bare "es" or "pt" is none of them. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 
 import dev.hammy.content.compile.Content;
 import dev.hammy.message.Language;
+import dev.hammy.standins.phone.Album;
 import dev.hammy.standins.transcript.Contract;
 import dev.hammy.standins.transcript.Transcript;
 import java.util.Set;
@@ -20,15 +21,18 @@ class ConsoleContractTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void everyScenarioGoesAsWritten(Language language) {
+  void everyScenarioGoesAsWrittenAndReadsWellOnAPhone(Language language) {
+    Album album = new Album("terminal", language.tag());
     assertAll(
         Contract.in(language.tag(), CONTENT.words(language)).stream()
-            .map(scenario -> () -> play(language, scenario)));
+            .map(scenario -> () -> play(language, scenario, album)));
+    album.assertAllFit();
   }
 
-  private static void play(Language language, Transcript scenario) {
+  private static void play(Language language, Transcript scenario, Album album) {
     try (ConsolePlayer player = new ConsolePlayer(CONTENT, language)) {
       scenario.playOn(player);
+      album.add(scenario.title(), player.onAPhone());
     }
   }
 }

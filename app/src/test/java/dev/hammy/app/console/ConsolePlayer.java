@@ -16,10 +16,13 @@ import dev.hammy.runtime.SessionCache;
 import dev.hammy.runtime.TurnRunner;
 import dev.hammy.standins.Player;
 import dev.hammy.standins.Screen;
+import dev.hammy.standins.phone.PhoneScreen;
+import dev.hammy.standins.phone.TerminalPhone;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,6 +41,7 @@ final class ConsolePlayer implements Player {
   private static final Map<Content, TextReaders> READERS =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
+  private static final ConsoleRenderer NARROW = new ConsoleRenderer(true, TerminalPhone.COLUMNS);
   private static final Address PERSON = new Address("terminal", "here", "person");
   private static final Address SOMEBODY_ELSE = new Address("terminal", "here", "somebody-else");
 
@@ -46,6 +50,7 @@ final class ConsolePlayer implements Player {
   private final TokenSealer sealer = new TokenSealer(new byte[TokenSealer.KEY_BYTES]);
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
   private final ConsolePort port = newPort();
+  private final List<PhoneScreen> onAPhone = new ArrayList<>();
   private TurnRunner turns;
   private Shown before = port.shown();
 
@@ -129,7 +134,14 @@ final class ConsolePlayer implements Player {
   private Screen take(Address from, Input input, ConsolePort reply) {
     written.reset();
     turns.take(new IncomingMessage(from, language, input, reply)).toCompletableFuture().join();
-    return screen(reply.shown().message());
+    Message message = reply.shown().message();
+    onAPhone.add(TerminalPhone.screen(NARROW.render(message) + ConsoleRenderer.PROMPT));
+    return screen(message);
+  }
+
+  /** All that was said so far, as it stands in a terminal on a phone. */
+  List<PhoneScreen> onAPhone() {
+    return List.copyOf(onAPhone);
   }
 
   private Screen screen(Message message) {
