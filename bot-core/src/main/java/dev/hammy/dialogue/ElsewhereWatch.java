@@ -1,14 +1,20 @@
 package dev.hammy.dialogue;
 
+import dev.hammy.message.Language;
 import dev.hammy.protocol.Elsewhere;
 import java.util.List;
 
-/** Listens for what is not the topic's to judge, in whatever is typed. */
+/**
+ * Listens for what is not the topic's to judge, in whatever is typed: as the reader of the language
+ * knows it, and for the phrases that the content lists in English, for many know those.
+ */
 final class ElsewhereWatch {
   private final List<Ear> ears;
+  private final TextReaders readers;
 
-  ElsewhereWatch(List<Elsewhere> elsewhere) {
+  ElsewhereWatch(List<Elsewhere> elsewhere, TextReaders readers) {
     this.ears = elsewhere.stream().map(Ear::of).toList();
+    this.readers = readers;
   }
 
   /** What to listen for, its phrases made comparable once. */
@@ -23,9 +29,14 @@ final class ElsewhereWatch {
   }
 
   /** What is heard in the text of one sort, in the order of the content. */
-  List<Elsewhere> hear(PlainText text, Elsewhere.Heard sort) {
+  List<Elsewhere> hear(Language language, PlainText text, Elsewhere.Heard sort) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<Elsewhere> read = readers.in(language).elsewhere(text.typed());
     return ears.stream()
-        .filter(ear -> ear.elsewhere().heard() == sort && ear.hears(text))
+        .filter(ear -> ear.elsewhere().heard() == sort)
+        .filter(ear -> read.contains(ear.elsewhere()) || ear.hears(text))
         .map(Ear::elsewhere)
         .toList();
   }

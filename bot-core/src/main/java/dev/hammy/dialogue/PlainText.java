@@ -15,12 +15,14 @@ final class PlainText {
    */
   static final int READ = 20_000;
 
+  private final String typed;
   private final String words;
 
   /** The words between spaces, so that a phrase can be looked for as whole words. */
   private final String padded;
 
-  private PlainText(String words) {
+  private PlainText(String typed, String words) {
+    this.typed = typed;
     this.words = words;
     this.padded = " " + words + " ";
   }
@@ -32,7 +34,7 @@ final class PlainText {
     String joined = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder words = new StringBuilder(joined.length());
     joined.codePoints().forEach(c -> append(words, c));
-    return new PlainText(words.toString().strip());
+    return new PlainText(start, words.toString().strip());
   }
 
   private static void append(StringBuilder words, int c) {
@@ -69,6 +71,11 @@ final class PlainText {
 
   boolean contains(PlainText phrase) {
     return !phrase.isEmpty() && padded.contains(phrase.padded);
+  }
+
+  /** As it was typed, as far as it is read. */
+  String typed() {
+    return typed;
   }
 
   String words() {

@@ -1,6 +1,8 @@
 package dev.hammy.dialogue;
 
+import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.Question;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +19,12 @@ public interface TextReader {
    *     reckoned
    */
   Reading read(String text, @Nullable Question asked, long today);
+
+  /**
+   * What the text says that is not the topic's to judge, in the order of the content; nothing
+   * unless a reader knows better. Never throws, as {@link #read}.
+   */
+  default List<Elsewhere> elsewhere(String text) {
+    return List.of();
+  }
 }

@@ -61,7 +61,7 @@ final class TextReading {
     this.requestTurns = requestTurns;
     this.readers = readers;
     this.dangerWatch = new DangerWatch(topic);
-    this.elsewhereWatch = new ElsewhereWatch(topic.elsewhere());
+    this.elsewhereWatch = new ElsewhereWatch(topic.elsewhere(), readers);
   }
 
   Turn read(Conversation conversation, Action.Typed typed) {
@@ -106,7 +106,8 @@ final class TextReading {
     List<ReadAnswer> signs =
         dangerWatch.hear(
             text, reading.dangers(), conversation.answers(), dialogue.withTicked(conversation));
-    List<Elsewhere> elsewhere = elsewhereWatch.hear(text, Elsewhere.Heard.ALWAYS);
+    List<Elsewhere> elsewhere =
+        elsewhereWatch.hear(conversation.language(), text, Elsewhere.Heard.ALWAYS);
     if (!signs.isEmpty()) {
       Conversation noted = factTurns.noting(conversation, reading.answers());
       List<String> kept = factTurns.kept(noted, reading.answers());
@@ -130,7 +131,7 @@ final class TextReading {
         .filter(BARE_WORDS::contains)
         .map(command -> dialogue.obey(conversation, command))
         .or(() -> granted(conversation, text))
-        .orElseGet(() -> answer(conversation, text, here(text, reading.answers())));
+        .orElseGet(() -> answer(conversation, text, here(conversation, text, reading.answers())));
   }
 
   private Optional<Turn> granted(Conversation conversation, PlainText text) {
@@ -277,8 +278,9 @@ final class TextReading {
   }
 
   /** What was read, unless the text is about what is not the topic's: then it is told so. */
-  private List<ReadAnswer> here(PlainText text, List<ReadAnswer> read) {
-    boolean elsewhere = !elsewhereWatch.hear(text, Elsewhere.Heard.ELSE).isEmpty();
+  private List<ReadAnswer> here(Conversation conversation, PlainText text, List<ReadAnswer> read) {
+    boolean elsewhere =
+        !elsewhereWatch.hear(conversation.language(), text, Elsewhere.Heard.ELSE).isEmpty();
     boolean plain = read.stream().anyMatch(ReadAnswer::sure);
     return elsewhere && !plain ? List.of() : read;
   }
@@ -291,7 +293,8 @@ final class TextReading {
   /** What is on screen once more, under what can be said to the text all the same. */
   private Turn notUnderstood(Conversation conversation, PlainText text, Phrase words) {
     Wording wording = dialogue.wording(conversation);
-    List<String> said = said(elsewhereWatch.hear(text, Elsewhere.Heard.ELSE), wording);
+    List<String> said =
+        said(elsewhereWatch.hear(conversation.language(), text, Elsewhere.Heard.ELSE), wording);
     return dialogue.again(conversation, said.isEmpty() ? List.of(wording.say(words)) : said);
   }
 

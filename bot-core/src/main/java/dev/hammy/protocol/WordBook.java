@@ -9,6 +9,7 @@ import java.util.Map;
  * @param rules what turns the meaning of words
  * @param groups words of one meaning, by the name under which phrases use them
  * @param choices how people put each choice, in the order of the questions
+ * @param elsewhere how people put what is not the topic's to judge
  * @param examples what people wrote, with what it means
  * @param requests how people ask something of the program, each a whole message
  */
@@ -16,21 +17,23 @@ public record WordBook(
     SpeechRules rules,
     Map<String, List<String>> groups,
     List<ChoiceWords> choices,
+    List<ElsewhereWords> elsewhere,
     List<Example> examples,
     Map<Request, List<String>> requests) {
   public WordBook {
     groups = Map.copyOf(groups);
     choices = List.copyOf(choices);
+    elsewhere = List.copyOf(elsewhere);
     examples = List.copyOf(examples);
     requests = Map.copyOf(requests);
   }
 
-  /** A book in which nobody asks for anything. */
+  /** A book that is about the choices alone. */
   public WordBook(
       SpeechRules rules,
       Map<String, List<String>> groups,
       List<ChoiceWords> choices,
       List<Example> examples) {
-    this(rules, groups, choices, examples, Map.of());
+    this(rules, groups, choices, List.of(), examples, Map.of());
   }
 }

@@ -21,6 +21,13 @@ final class Finds {
      */
     record OfChoice(int number, Sort sort) implements Use {}
 
+    /**
+     * What is not the topic's to judge.
+     *
+     * @param number its place in the word book
+     */
+    record OfElsewhere(int number, Sort sort) implements Use {}
+
     /** A turn of meaning. */
     record OfCue(Cue cue) implements Use {}
   }
@@ -44,6 +51,10 @@ final class Finds {
 
   List<Match> of(int choice, Sort sort) {
     return byUse.getOrDefault(new Use.OfChoice(choice, sort), List.of());
+  }
+
+  List<Match> ofElsewhere(int number, Sort sort) {
+    return byUse.getOrDefault(new Use.OfElsewhere(number, sort), List.of());
   }
 
   List<Span> of(Cue cue) {

@@ -1,6 +1,7 @@
 package dev.hammy.reading;
 
 import dev.hammy.protocol.ChoiceWords;
+import dev.hammy.protocol.ElsewhereWords;
 import dev.hammy.protocol.SpeechRules;
 import dev.hammy.protocol.SpeechRules.Cue;
 import dev.hammy.protocol.WordBook;
@@ -40,6 +41,11 @@ final class Lexicon {
       add(words.asked(), new Use.OfChoice(number, Sort.ASKED));
       add(words.ever(), new Use.OfChoice(number, Sort.EVER));
       add(words.lookAlikes(), new Use.OfChoice(number, Sort.LOOK_ALIKE));
+    }
+    for (int number = 0; number < book.elsewhere().size(); number++) {
+      ElsewhereWords words = book.elsewhere().get(number);
+      add(words.says(), new Use.OfElsewhere(number, Sort.SAYS));
+      add(words.lookAlikes(), new Use.OfElsewhere(number, Sort.LOOK_ALIKE));
     }
     for (String word : book.rules().units().keySet()) {
       splitter.learn(word);

@@ -4,8 +4,10 @@ import dev.hammy.dialogue.ReadAnswer;
 import dev.hammy.dialogue.Reading;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.protocol.ChoiceWords;
+import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.WordBook;
+import dev.hammy.reading.Finds.Sort;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts by a word book. Immutable and thread-safe; made once, for one language. */
@@ -52,6 +55,24 @@ public final class WordReader implements TextReader {
     }
     addSpells(heard, spells.in(words, finds, asked != null && timed.contains(asked), today));
     return new Weighing(heard, timed, hearing.signs(), hunches, words).reading(asked);
+  }
+
+  @Override
+  public List<Elsewhere> elsewhere(String text) {
+    if (book.elsewhere().isEmpty()) {
+      return List.of();
+    }
+    Finds finds = lexicon.find(lexicon.split(text));
+    return IntStream.range(0, book.elsewhere().size())
+        .filter(number -> isElsewhere(finds, number))
+        .mapToObj(number -> book.elsewhere().get(number).elsewhere())
+        .toList();
+  }
+
+  private static boolean isElsewhere(Finds finds, int number) {
+    List<Match> alike = finds.ofElsewhere(number, Sort.LOOK_ALIKE);
+    return finds.ofElsewhere(number, Sort.SAYS).stream()
+        .anyMatch(match -> alike.stream().noneMatch(other -> other.explains(match)));
   }
 
   private void addSpells(Map<Question, List<Heard>> heard, List<Spell> found) {

@@ -4,6 +4,8 @@ import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceId;
 import dev.hammy.protocol.ChoiceWords;
 import dev.hammy.protocol.ChoiceWords.DayRange;
+import dev.hammy.protocol.Elsewhere;
+import dev.hammy.protocol.ElsewhereWords;
 import dev.hammy.protocol.Example;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Meaning;
@@ -27,6 +29,14 @@ final class Book {
   static final Question WHERE = question("where", 1, Question.Layer.EXPLANATION, "high", "middle");
   static final Question SINCE = question("since", 2, Question.Layer.EXPLANATION, "days", "months");
   static final Question OFTEN = question("often", 3, Question.Layer.EXPLANATION, "sitting", "run");
+
+  static final Elsewhere ELSEWHERE =
+      new Elsewhere(
+          "stroke",
+          Elsewhere.Heard.ALWAYS,
+          List.of(),
+          List.of(LINE),
+          List.of(new SourceId("source")));
 
   private static final SpeechRules RULES =
       new SpeechRules(
@@ -78,6 +88,17 @@ final class Book {
               words(OFTEN, 0, List.of("sitting"), List.of(), null),
               words(OFTEN, 1, List.of("running"), List.of(), null)),
           List.of());
+
+  /** The same book, which hears one more thing that is not its topic's. */
+  static WordReader hearing(String... says) {
+    ElsewhereWords words = new ElsewhereWords(ELSEWHERE, List.of(says), List.of("stroke + luck"));
+    try {
+      return new WordReader(
+          new WordBook(RULES, BOOK.groups(), BOOK.choices(), List.of(words), List.of(), Map.of()));
+    } catch (FormulaException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   private Book() {}
 

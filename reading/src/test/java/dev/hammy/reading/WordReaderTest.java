@@ -54,6 +54,17 @@ class WordReaderTest {
   }
 
   @Test
+  void whatIsNotTheTopicsIsHeardWithSlipsAndDeniedButNotWhereItIsALookAlike() {
+    WordReader hearing = Book.hearing("stroke", "slurred speech");
+
+    assertEquals(List.of(Book.ELSEWHERE), hearing.elsewhere("my speech? slured speech, yes"));
+    assertEquals(List.of(Book.ELSEWHERE), hearing.elsewhere("it is no stroke"));
+    assertEquals(List.of(), hearing.elsewhere("by a stroke of luck"));
+    assertEquals(List.of(), hearing.elsewhere(""));
+    assertEquals(List.of(), reader.elsewhere("a stroke"));
+  }
+
+  @Test
   void aSlipOfTheFingersAndAStretchedWordAreRead() {
     assertEquals(List.of("where:high"), answers("top of my hamstirng"));
     assertEquals(List.of("where:middle?"), answers("the miiiddle"));

@@ -30,6 +30,10 @@ final class Languages {
     said.add("language " + lacking.language().tag() + " is not offered");
     said.addAll(named("without words", lacking.missing()));
     said.addAll(named("whose English has changed since", lacking.older()));
+    if (!lacking.unheard().isEmpty()) {
+      said.add("     not heard in what people type: " + lacking.unheard().size());
+      lacking.unheard().stream().limit(MOST_NAMED).forEach(sign -> said.add("       " + sign));
+    }
     return said;
   }
 

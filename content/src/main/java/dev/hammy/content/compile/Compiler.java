@@ -39,9 +39,17 @@ final class Compiler {
   private final FolderReader reader;
   private final LastReadReader lastRead = new LastReadReader();
 
+  /** Whether the build has held the own words of the folder to every rule. */
+  private final boolean proven;
+
   Compiler(Folder folder, Draft draft) {
+    this(folder, draft, false);
+  }
+
+  private Compiler(Folder folder, Draft draft, boolean proven) {
     this.folder = folder;
     this.draft = draft;
+    this.proven = proven;
     this.reader = new FolderReader(folder, draft);
   }
 
@@ -64,30 +72,25 @@ final class Compiler {
    */
   static Content unpack(Folder folder) {
     Draft draft = new Draft();
-    Compiler compiler = new Compiler(folder, draft);
-    Content content = compiler.content(questions -> WordBooks.packed(folder, questions));
+    Content content = new Compiler(folder, draft, true).content();
     draft.problems().refuseIfAny();
     return content;
   }
 
   /** The content as far as it can be read; not to be used if the draft has problems. */
   Content content() {
-    return content(questions -> new WordBooks(reader, draft, questions).read());
-  }
-
-  private Content content(Function<List<Question>, OwnWords> wordsFor) {
     reader.holdNames();
     SourcesReader sourcesReader = new SourcesReader(draft);
     Map<SourceId, Source> sources = sources(sourcesReader);
     pictures();
     Topic topic = topic(sources);
     List<Vignette> vignettes = vignettes();
-    OwnWords words = wordsFor.apply(topic.questions());
+    OwnWords words = words(topic);
     if (!reader.hasUnread("")) {
       sourcesReader.holdUse();
     }
     List<HardLine> hardLines = hardLines();
-    List<Translation> translations = translations();
+    List<Translation> translations = heard(translations(), topic, words);
     return new Content(
         topic,
         wordings(topic.phrases(), translations),
@@ -101,6 +104,20 @@ final class Compiler {
             .filter(lacking -> !lacking.isNothing())
             .toList(),
         folder.version());
+  }
+
+  private OwnWords words(Topic topic) {
+    return proven
+        ? WordBooks.packed(folder, topic)
+        : new WordBooks(reader, draft, topic.questions()).read();
+  }
+
+  private List<Translation> heard(List<Translation> translations, Topic topic, OwnWords words) {
+    return proven
+        ? translations
+        : translations.stream()
+            .map(one -> one.withUnheard(Unheard.in(one.lacking().language(), topic, words)))
+            .toList();
   }
 
   /** A file that says when it was last read. */

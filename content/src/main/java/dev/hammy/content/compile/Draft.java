@@ -3,6 +3,7 @@ package dev.hammy.content.compile;
 import dev.hammy.content.compile.Node.Fields;
 import dev.hammy.content.compile.Node.Items;
 import dev.hammy.content.compile.Node.Scalar;
+import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.GuideId;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.Picture;
@@ -24,6 +25,8 @@ final class Draft {
   private final Register<PatternId> patterns = new Register<>("pattern", "patterns/");
   private final Register<PlanItemId> plan = new Register<>("plan item", "plan/");
   private final Register<GuideId> guides = new Register<>("guide", "guides/");
+
+  private final Register<Elsewhere> elsewhere = new Register<>("elsewhere", "elsewhere.yaml");
 
   Problems problems() {
     return problems;
@@ -59,6 +62,10 @@ final class Draft {
 
   Register<GuideId> guides() {
     return guides;
+  }
+
+  Register<Elsewhere> elsewhere() {
+    return elsewhere;
   }
 
   /** The node as words; empty, and a problem noted, if it is anything else. */

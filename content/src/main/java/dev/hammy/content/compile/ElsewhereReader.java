@@ -22,13 +22,15 @@ final class ElsewhereReader {
     for (Section section : file.sections("elsewhere", "elsewhere", Shapes.ELSEWHERE_ENTRY)) {
       section.words("id").ifPresent(id -> ids.claim(id, section.at()));
       String id = section.name("id");
-      elsewhere.add(
+      Elsewhere one =
           new Elsewhere(
               id,
               section.oneOf("heard", Shapes.HEARD).orElse(Elsewhere.Heard.ELSE),
               words(section),
               section.lines("says", "elsewhere." + id + ".says"),
-              section.sources()));
+              section.sources());
+      draft.elsewhere().put(id, one);
+      elsewhere.add(one);
     }
     return elsewhere;
   }

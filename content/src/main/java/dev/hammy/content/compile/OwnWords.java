@@ -1,8 +1,11 @@
 package dev.hammy.content.compile;
 
+import dev.hammy.dialogue.Reading;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.Language;
+import dev.hammy.protocol.Elsewhere;
+import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Request;
 import dev.hammy.protocol.WordBook;
 import dev.hammy.reading.WordReader;
@@ -11,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How people put things, in every language for which that is written down. The book of a language
@@ -50,8 +54,20 @@ public final class OwnWords {
    * @throws IllegalArgumentException if the language has no book
    */
   public TextReader reader(Language language) {
-    Once<WordReader> reader = of(readers, language);
-    return (text, asked, today) -> reader.get().read(text, asked, today);
+    return new WhenTyped(of(readers, language));
+  }
+
+  /** Reads once it is asked to. */
+  private record WhenTyped(Once<WordReader> reader) implements TextReader {
+    @Override
+    public Reading read(String text, @Nullable Question asked, long today) {
+      return reader.get().read(text, asked, today);
+    }
+
+    @Override
+    public List<Elsewhere> elsewhere(String text) {
+      return reader.get().elsewhere(text);
+    }
   }
 
   /** What reads people's own words, by the language that it reads. */

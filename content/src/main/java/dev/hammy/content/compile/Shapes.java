@@ -111,6 +111,9 @@ final class Shapes {
   static final Shape COMMANDS = Shape.of("commands");
   static final Shape REQUESTS =
       new Shape(List.of(), Stream.of(Request.values()).map(Request::word).toList());
+  static final Shape ELSEWHERE_WORDS = Shape.of("elsewhere");
+  static final Shape WORDS_OF_ELSEWHERE =
+      Shape.of("id", "says").maybe("look-alikes", "must", "must-not");
   static final Shape WORDS = Shape.of("question", "choices");
   static final Shape WORDS_OF_CHOICE =
       Shape.of("id")

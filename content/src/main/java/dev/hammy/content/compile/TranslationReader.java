@@ -79,7 +79,7 @@ final class TranslationReader {
         lines.stream()
             .filter(line -> !current.containsKey(line.id()) && !outdated.contains(line))
             .toList();
-    return new Translation(current, new Untranslated(language, missing, outdated));
+    return new Translation(current, new Untranslated(language, missing, outdated, List.of()));
   }
 
   /**
@@ -90,6 +90,10 @@ final class TranslationReader {
   record Translation(Map<String, String> words, Untranslated lacking) {
     Translation {
       words = Map.copyOf(words);
+    }
+
+    Translation withUnheard(List<String> unheard) {
+      return new Translation(words, lacking.withUnheard(unheard));
     }
   }
 }

@@ -13,9 +13,13 @@ import java.util.Set;
  * @param language the language
  * @param missing lines without a translation, in the order of the content
  * @param older lines whose English has changed since they were translated, in the same order
+ * @param unheard what is heard in English and not in this language: danger signs, and what is not
+ *     the topic's to judge
  */
-public record Untranslated(Language language, List<Line> missing, List<Line> older) {
+public record Untranslated(
+    Language language, List<Line> missing, List<Line> older, List<String> unheard) {
   public Untranslated {
+    unheard = List.copyOf(unheard);
     missing = List.copyOf(missing);
     older = List.copyOf(older);
   }
@@ -32,7 +36,11 @@ public record Untranslated(Language language, List<Line> missing, List<Line> old
     return all;
   }
 
+  Untranslated withUnheard(List<String> words) {
+    return new Untranslated(language, missing, older, words);
+  }
+
   boolean isNothing() {
-    return missing.isEmpty() && older.isEmpty();
+    return missing.isEmpty() && older.isEmpty() && unheard.isEmpty();
   }
 }

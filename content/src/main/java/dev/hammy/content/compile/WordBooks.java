@@ -2,12 +2,14 @@ package dev.hammy.content.compile;
 
 import dev.hammy.content.compile.FolderReader.Tree;
 import dev.hammy.content.compile.Node.Scalar;
+import dev.hammy.dialogue.TextReader;
 import dev.hammy.message.Language;
 import dev.hammy.protocol.ChoiceWords;
 import dev.hammy.protocol.Example;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Request;
 import dev.hammy.protocol.SpeechRules;
+import dev.hammy.protocol.Topic;
 import dev.hammy.protocol.WordBook;
 import dev.hammy.reading.FormulaException;
 import dev.hammy.reading.Grammar;
@@ -22,12 +24,13 @@ import java.util.Set;
 
 /**
  * Reads {@code words/<language>/}: how people put things in one language. {@code rules.yaml},
- * {@code groups.yaml}, {@code examples.yaml} and {@code commands.yaml} are about the language, the
- * other files about one question each.
+ * {@code groups.yaml}, {@code examples.yaml}, {@code elsewhere.yaml} and {@code commands.yaml} are
+ * about the language, the other files about one question each.
  */
 final class WordBooks {
   private static final String FOLDER = "words";
-  private static final Set<String> OF_LANGUAGE = Set.of("rules", "groups", "examples", "commands");
+  private static final Set<String> OF_LANGUAGE =
+      Set.of("rules", "groups", "examples", "elsewhere", "commands");
 
   private final FolderReader reader;
   private final Draft draft;
@@ -42,30 +45,37 @@ final class WordBooks {
   /**
    * What was read of a language.
    *
-   * @param choices holds the examples
+   * @param choices holds the examples of choices
+   * @param elsewhere holds the examples of what is not the topic's to judge
    */
-  private record Written(WordBook book, ChoiceWordsReader choices) {}
+  private record Written(WordBook book, ChoiceWordsReader choices, ElsewhereWordsReader elsewhere) {
+    void hold(TextReader reader) {
+      choices.hold(reader);
+      elsewhere.hold(reader);
+    }
+  }
 
   /**
    * The words of a folder that the build has held to every rule: each language is read when it is
    * first asked for.
    */
-  static OwnWords packed(Folder folder, List<Question> questions) {
+  static OwnWords packed(Folder folder, Topic topic) {
     Folder words = folder.only(FOLDER + "/");
     Map<Language, Once<WordBook>> books = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       String own = FOLDER + "/" + language.tag() + "/";
       if (words.files().keySet().stream().anyMatch(path -> path.startsWith(own))) {
-        books.put(language, new Once<>(() -> packed(words, questions, language)));
+        books.put(language, new Once<>(() -> packed(words, topic, language)));
       }
     }
     return new OwnWords(books);
   }
 
-  private static WordBook packed(Folder words, List<Question> questions, Language language) {
+  private static WordBook packed(Folder words, Topic topic, Language language) {
     Draft draft = new Draft();
-    questions.forEach(question -> draft.questions().put(question.id().word(), question));
-    WordBooks books = new WordBooks(new FolderReader(words, draft), draft, questions);
+    topic.questions().forEach(question -> draft.questions().put(question.id().word(), question));
+    topic.elsewhere().forEach(elsewhere -> draft.elsewhere().put(elsewhere.id(), elsewhere));
+    WordBooks books = new WordBooks(new FolderReader(words, draft), draft, topic.questions());
     WordBook book = books.written(language).book();
     draft.problems().refuseIfAny();
     return book;
@@ -84,7 +94,7 @@ final class WordBooks {
     OwnWords words = new OwnWords(books);
     // Nothing reads by a phrase that is none, which has been noted where it stands.
     if (!draft.problems().kinds().contains(Kind.NOT_A_PHRASE)) {
-      written.forEach((language, read) -> read.choices().hold(words.reader(language)));
+      written.forEach((language, read) -> read.hold(words.reader(language)));
     }
     return words;
   }
@@ -105,6 +115,8 @@ final class WordBooks {
         Section.ofFile(draft, tree.root(), Shapes.WORDS).ifPresent(words::read);
       }
     }
+    ElsewhereWordsReader elsewhere = new ElsewhereWordsReader(grammar, draft);
+    file(trees, "elsewhere", Shapes.ELSEWHERE_WORDS).ifPresent(elsewhere::read);
     List<Example> taught =
         new ArrayList<>(
             file(trees, "examples", Shapes.WORD_EXAMPLES)
@@ -113,8 +125,9 @@ final class WordBooks {
     taught.addAll(words.taught());
     Map<Request, List<String>> requests =
         file(trees, "commands", Shapes.COMMANDS).map(this::requests).orElse(Map.of());
-    WordBook book = new WordBook(rules, groups, ordered(words.choices()), taught, requests);
-    return new Written(book, words);
+    WordBook book =
+        new WordBook(rules, groups, ordered(words.choices()), elsewhere.words(), taught, requests);
+    return new Written(book, words, elsewhere);
   }
 
   private Map<Request, List<String>> requests(Section file) {

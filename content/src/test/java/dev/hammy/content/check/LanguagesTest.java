@@ -20,7 +20,11 @@ class LanguagesTest {
     List<String> said =
         Languages.of(
             lacking(
-                new Untranslated(Language.GERMAN, LINES.subList(0, 12), LINES.subList(20, 21))));
+                new Untranslated(
+                    Language.GERMAN,
+                    LINES.subList(0, 12),
+                    LINES.subList(20, 21),
+                    List.of("today: fever"))));
 
     assertEquals("language en is offered", said.get(0));
     assertEquals("language de is not offered", said.get(1));
@@ -28,7 +32,9 @@ class LanguagesTest {
     assertEquals("       " + LINES.get(0).id(), said.get(3));
     assertEquals("     lines whose English has changed since: 1", said.get(13));
     assertEquals("       " + LINES.get(20).id(), said.get(14));
-    assertEquals(15, said.size());
+    assertEquals("     not heard in what people type: 1", said.get(15));
+    assertEquals("       today: fever", said.get(16));
+    assertEquals(17, said.size());
   }
 
   private static Content lacking(Untranslated untranslated) {

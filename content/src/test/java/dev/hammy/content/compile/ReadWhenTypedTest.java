@@ -87,8 +87,17 @@ final class ReadWhenTypedTest {
       assertEquals(rules.get(language), packed.in(language).rules());
       assertEquals(said(whole.in(language)), said(packed.in(language)));
       assertEquals(whole.in(language).requests(), packed.in(language).requests());
+      assertEquals(whole.in(language).elsewhere(), packed.in(language).elsewhere());
       assertEquals(texts(whole.in(language)), texts(packed.in(language)));
     }
+  }
+
+  @Test
+  void whatIsPackedIsOfferedInTheLanguagesThatAreHeard() {
+    Content whole = Content.in(Path.of("hamstring"));
+
+    assertEquals(List.of(), whole.untranslated());
+    assertEquals(whole.wordings().offered(), Content.bundled().wordings().offered());
   }
 
   @Test

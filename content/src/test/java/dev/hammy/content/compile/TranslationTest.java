@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hammy.message.Language;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
+import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.Line;
+import dev.hammy.protocol.Question;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NavigableMap;
@@ -49,6 +51,26 @@ final class TranslationTest {
     assertEquals("» Words for done.", german.say(Phrase.DONE));
     assertEquals(
         "» When does it hurt?", german.of(content.topic().question("when").orElseThrow().ask()));
+  }
+
+  @Test
+  void aLanguageInWhichADangerSignGoesUnheardIsNotOfferedAndTheSignIsNamed() {
+    NavigableMap<String, byte[]> files =
+        new TreeMap<>(translated(TranslationTest::current).files());
+    files.put("words/en/rules.yaml", "fillers: [the]\ncues: {}\n".getBytes(StandardCharsets.UTF_8));
+
+    Content content = Compiler.compile(new Folder("knee", files));
+
+    assertEquals(Set.of(Language.ENGLISH), content.wordings().offered());
+    Untranslated german = content.untranslated().get(0);
+    assertTrue(german.missing().isEmpty());
+    assertEquals(
+        content.topic().questions().stream()
+            .filter(Question::isSafety)
+            .flatMap(question -> question.choices().stream())
+            .filter(choice -> choice.kind() == Choice.Kind.PRESENT)
+            .count(),
+        german.unheard().size());
   }
 
   @Test
