@@ -1,6 +1,7 @@
 package dev.hammy.triage;
 
 import dev.hammy.protocol.Condition;
+import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Truth;
 
 /** A {@link Condition} over numbered {@linkplain Facts facts}: it says the same, and quickly. */
@@ -32,6 +33,17 @@ final class Clause {
       return Truth.FALSE;
     }
     return known.anyUnknown(all) || known.anyUnknown(none) ? Truth.UNKNOWN : truth;
+  }
+
+  /** Whether it is true. */
+  boolean holds(Known known) {
+    boolean anyHolds = !asksForAny || known.anyTrue(any);
+    return anyHolds && in(known) == Truth.TRUE;
+  }
+
+  /** Whether it is undecided, and an answer to this open question may decide it. */
+  boolean hangsOn(Question question, Known known) {
+    return (hangsOn(known) >> question.code() & 1) != 0;
   }
 
   /** The open questions that may decide it, one bit each; none if it is decided. */

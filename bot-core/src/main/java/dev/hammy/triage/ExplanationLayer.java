@@ -64,21 +64,19 @@ final class ExplanationLayer {
   Fits fits(Answers answers) {
     long certain = 0;
     long possible = 0;
-    long open = 0;
     for (int i = 0; i < supports.length; i++) {
       Fit least = supports[i].least(answers);
       Fit most = supports[i].most(answers);
       certain |= least.isAtLeastPartly() ? 1L << i : 0;
       possible |= most.isAtLeastPartly() ? 1L << i : 0;
-      open |= least != most ? 1L << i : 0;
     }
-    return new Fits(certain, possible, open);
+    return new Fits(certain, possible);
   }
 
   /** Whether an answer to this open question could change how well any pattern fits. */
-  boolean couldChange(Question question, Answers answers, Fits fits) {
-    for (long rest = fits.open(); rest != 0; rest &= rest - 1) {
-      if (supports[Long.numberOfTrailingZeros(rest)].couldChange(question, answers)) {
+  boolean couldChange(Question question, Answers answers) {
+    for (Support support : supports) {
+      if (support.couldChange(question, answers)) {
         return true;
       }
     }

@@ -5,6 +5,5 @@ package dev.hammy.triage;
  *
  * @param certain those that fit at least partly whatever else is answered
  * @param possible those that can still come to fit at least partly
- * @param open those of which how well they fit is not settled
  */
-record Fits(long certain, long possible, long open) {}
+record Fits(long certain, long possible) {}

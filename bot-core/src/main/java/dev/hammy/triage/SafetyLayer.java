@@ -1,19 +1,25 @@
 package dev.hammy.triage;
 
+import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.SafetyTable;
 import dev.hammy.protocol.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The care level, by fixed rules of which the most urgent match wins. */
 final class SafetyLayer {
   /** An array, because a check of the content goes through it millions of times. */
   private final Row[] mostUrgentFirst;
+
+  /** The same rows, by the code of every question that they ask about. */
+  private final Row[][] byQuestion;
 
   private final SafetyRule otherwise;
 
@@ -35,6 +41,8 @@ final class SafetyLayer {
             .map(rule -> new Row(rule, facts.clause(rule.when())))
             .sorted(Comparator.comparing(Row::level).reversed())
             .toArray(Row[]::new);
+    this.byQuestion =
+        IntStream.range(0, Answers.QUESTION_CODES).mapToObj(this::asking).toArray(Row[][]::new);
     this.otherwise = table.otherwise();
   }
 
@@ -42,48 +50,45 @@ final class SafetyLayer {
   List<SafetyRule> holding(Known known) {
     List<SafetyRule> holding = new ArrayList<>();
     for (Row row : mostUrgentFirst) {
-      if (row.in(known) == Truth.TRUE) {
+      if (row.when().holds(known)) {
         holding.add(row.rule());
       }
     }
     return holding.isEmpty() ? List.of(otherwise) : holding;
   }
 
-  /**
-   * What is certain of the level, and what is not.
-   *
-   * @param certain the level whatever else is answered; null while no rule holds
-   * @param questions the open questions whose answer could still change the level, one bit each
-   */
-  record Prospect(@Nullable CareLevel certain, int questions) {
-    boolean isUrgent() {
-      return certain != null && certain.isUrgent();
-    }
-
-    boolean hangsOn(Question question) {
-      return (questions >> question.code() & 1) != 0;
-    }
+  private Row[] asking(int question) {
+    return Arrays.stream(mostUrgentFirst)
+        .filter(row -> (row.rule().when().questions() >> question & 1) != 0)
+        .toArray(Row[]::new);
   }
 
-  Prospect prospect(Known known) {
-    int questions = 0;
-    int moreUrgent = 0;
-    CareLevel level = CareLevel.EMERGENCY;
+  /** The level that is certain whatever else is answered; null while no rule holds. */
+  @Nullable CareLevel soFar(Known known) {
     for (Row row : mostUrgentFirst) {
-      // Once a rule holds, only rules of more urgent levels matter beside it.
-      if (row.level() != level) {
-        level = row.level();
-        moreUrgent = questions;
-      }
-      Truth truth = row.in(known);
-      if (truth == Truth.TRUE) {
-        return new Prospect(level, moreUrgent);
-      }
-      if (truth == Truth.UNKNOWN && (level != otherwise.level() || couldBeLower(known))) {
-        questions |= row.when().hangsOn(known);
+      if (row.when().holds(known)) {
+        return row.level();
       }
     }
-    return new Prospect(null, questions);
+    return null;
+  }
+
+  /**
+   * Whether an answer to this open question could still change the level.
+   *
+   * @param certain the level {@linkplain #soFar so far}
+   */
+  boolean couldChange(Question question, Known known, @Nullable CareLevel certain) {
+    for (Row row : byQuestion[question.code()]) {
+      if (certain != null && !row.level().isMoreUrgentThan(certain)) {
+        return false;
+      }
+      if (row.when().hangsOn(question, known)
+          && (row.level() != otherwise.level() || couldBeLower(known))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -68,8 +68,11 @@ final class Support {
     if (index < 0 || least[index] == most[index]) {
       return false;
     }
-    long others = 1;
     int base = sum(answers, least);
+    if (pattern.fit(base) == pattern.fit(sum(answers, most))) {
+      return false;
+    }
+    long others = 1;
     for (int i = 0; i < codes.length; i++) {
       if (i != index && answers.bits(codes[i]) == 0) {
         others = joined(others, reach[i]);

@@ -58,12 +58,13 @@ public final class Triage {
   /** The question to ask next; null if these answers conclude. */
   private @Nullable Question open(Answers answers) {
     Known known = facts.in(answers);
-    SafetyLayer.Prospect level = safety.prospect(known);
-    Outlook outlook = level.isUrgent() ? null : new Outlook(answers, known);
+    CareLevel certain = safety.soFar(known);
+    Outlook outlook = certain != null && certain.isUrgent() ? null : new Outlook(answers, known);
     for (Question question : inOrder) {
       if (!answers.has(question)
           && question.comesUp(answers) == Truth.TRUE
-          && (level.hangsOn(question) || (outlook != null && outlook.couldChange(question)))) {
+          && (safety.couldChange(question, known, certain)
+              || (outlook != null && outlook.couldChange(question)))) {
         return question;
       }
     }
@@ -74,8 +75,7 @@ public final class Triage {
   private final class Outlook {
     private final Answers answers;
     private final Known known;
-    private @Nullable Fits fits;
-    private int changesPlan;
+    private @Nullable Integer changesPlan;
 
     Outlook(Answers answers, Known known) {
       this.answers = answers;
@@ -84,14 +84,17 @@ public final class Triage {
 
     /** Whether an answer could change how anything fits, or what is offered or withheld. */
     boolean couldChange(Question question) {
-      Fits fitting = fits;
-      if (fitting == null) {
-        fitting = explanation.fits(answers);
-        fits = fitting;
-        changesPlan = plan.couldChange(known, fitting);
+      return explanation.couldChange(question, answers)
+          || (changesPlan() >> question.code() & 1) != 0;
+    }
+
+    private int changesPlan() {
+      Integer questions = changesPlan;
+      if (questions == null) {
+        questions = plan.couldChange(known, explanation.fits(answers));
+        changesPlan = questions;
       }
-      return (changesPlan >> question.code() & 1) != 0
-          || explanation.couldChange(question, answers, fitting);
+      return questions;
     }
   }
 
@@ -120,7 +123,7 @@ public final class Triage {
 
   /** The care level that is certain whatever else is answered; empty while no rule holds. */
   public Optional<CareLevel> levelSoFar(Answers answers) {
-    return Optional.ofNullable(safety.prospect(facts.in(answers)).certain());
+    return Optional.ofNullable(safety.soFar(facts.in(answers)));
   }
 
   /** The questions that settled answers answer, in the order of the content. */
