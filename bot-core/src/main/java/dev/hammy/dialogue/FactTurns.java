@@ -156,11 +156,16 @@ final class FactTurns {
     if (conversation.isBeforeStart() || conversation.view() instanceof View.Confirming) {
       return Optional.of(begin(next, read));
     }
-    if (triage.next(next.answers()) instanceof Step.Conclude) {
+    if (triage.next(next.answers()) instanceof Step.Conclude && !isAskingOfDanger(conversation)) {
       Conversation offered = next.with(changes(next)).showing(conversation.view());
       return isDue(offered) ? Optional.of(review(offered, List.of(), read)) : Optional.empty();
     }
     return Optional.of(dialogue.again(next, kept(next, read)));
+  }
+
+  /** Then nothing else is shown, lest a sign that is ticked there gets lost. */
+  private boolean isAskingOfDanger(Conversation conversation) {
+    return dialogue.asking(conversation).filter(Question::isSafety).isPresent();
   }
 
   private Turn begin(Conversation next, List<ReadAnswer> read) {
