@@ -45,7 +45,7 @@ class LoadTest {
 
   @Test
   void soAreThoseOverASlowNetwork() throws Exception {
-    assertComplete(run(hammy(), 100, Duration.ofMillis(30)), 100);
+    assertComplete(run(hammy(), 50, Duration.ofMillis(30)), 50);
   }
 
   @Test
