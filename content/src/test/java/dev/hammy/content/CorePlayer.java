@@ -32,9 +32,6 @@ import java.util.concurrent.CompletionStage;
 
 /** A person in a chat with the core alone: the real content and turns, no platform. */
 final class CorePlayer implements Player {
-  /**
-   * All players are of the content that is packed with the program; its readers take long to make.
-   */
   /** Made once for each content: a reader's questions are those of its own content. */
   private static final Map<Content, TextReaders> READERS =
       Collections.synchronizedMap(new IdentityHashMap<>());

@@ -34,9 +34,6 @@ import java.util.stream.Stream;
  * A person at the terminal: whatever a transcript has them press, they type as the screen shows it.
  */
 final class ConsolePlayer implements Player {
-  /**
-   * All players are of the content that is packed with the program; its readers take long to make.
-   */
   /** Made once for each content: a reader's questions are those of its own content. */
   private static final Map<Content, TextReaders> READERS =
       Collections.synchronizedMap(new IdentityHashMap<>());
