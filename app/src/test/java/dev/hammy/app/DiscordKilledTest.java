@@ -8,13 +8,10 @@ import dev.hammy.standins.discord.Exchange;
 import dev.hammy.standins.discord.Person;
 import dev.hammy.standins.discord.Place;
 import dev.hammy.standins.discord.ShownMessage;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -36,37 +33,10 @@ class DiscordKilledTest {
   private final DiscordStandIn discord = DiscordStandIn.start();
   private final List<Person> people =
       IntStream.range(0, 200).mapToObj(i -> Person.named("person" + i, 10_000 + i)).toList();
-  private final List<Process> processes = new ArrayList<>();
 
   @AfterEach
   void end() {
-    processes.forEach(Process::destroyForcibly);
     discord.close();
-  }
-
-  private Process run() throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path", ""),
-            Main.class.getName(),
-            "run");
-    builder.environment().clear();
-    builder.environment().put("HOME", home.toString());
-    builder.environment().put("HAMMY_DISCORD_TOKEN", discord.token());
-    builder.environment().put("HAMMY_DISCORD_API_URL", discord.api().toString());
-    builder.redirectError(home.resolve("err").toFile());
-    Process process = builder.start();
-    processes.add(process);
-    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-    String line = out.readLine();
-    while (line != null && !line.equals("ready")) {
-      line = out.readLine();
-    }
-    assertEquals("ready", line);
-    return process;
   }
 
   private Exchange begin(Person person) {
@@ -97,7 +67,19 @@ class DiscordKilledTest {
 
   @Test
   void everybodyGoesOnFromTheirButtons() throws Exception {
-    Process first = run();
+    Map<String, String> settings =
+        Map.of(
+            "HAMMY_DISCORD_TOKEN",
+            discord.token(),
+            "HAMMY_DISCORD_API_URL",
+            discord.api().toString());
+    try (Processes processes = new Processes(home, settings)) {
+      everybodyGoesOn(processes);
+    }
+  }
+
+  private void everybodyGoesOn(Processes processes) throws Exception {
+    Process first = processes.start();
     people.forEach(person -> discord.command(person, Place.SERVER, "hamstring"));
     awaitShown(0);
     people.forEach(this::begin);
@@ -107,7 +89,7 @@ class DiscordKilledTest {
     first.destroyForcibly();
     assertTrue(first.waitFor(AT_MOST.toSeconds(), TimeUnit.SECONDS), "it is dead");
 
-    run();
+    processes.start();
     for (Person person : people) {
       if (discord.shownTo(person).size() == 2) {
         answerNone(person);

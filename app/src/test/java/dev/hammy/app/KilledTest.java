@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hammy.standins.telegram.BotMessage;
 import dev.hammy.standins.telegram.Person;
 import dev.hammy.standins.telegram.TelegramStandIn;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -35,37 +32,10 @@ class KilledTest {
   private final TelegramStandIn telegram = TelegramStandIn.start();
   private final List<Person> people =
       IntStream.range(0, 200).mapToObj(i -> new Person(10_000 + i, "P" + i, "en")).toList();
-  private final List<Process> processes = new ArrayList<>();
 
   @AfterEach
   void end() {
-    processes.forEach(Process::destroyForcibly);
     telegram.close();
-  }
-
-  private Process run() throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path", ""),
-            Main.class.getName(),
-            "run");
-    builder.environment().clear();
-    builder.environment().put("HOME", home.toString());
-    builder.environment().put("HAMMY_TELEGRAM_TOKEN", telegram.token());
-    builder.environment().put("HAMMY_TELEGRAM_API_URL", telegram.url().toString());
-    builder.redirectError(home.resolve("err").toFile());
-    Process process = builder.start();
-    processes.add(process);
-    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-    String line = out.readLine();
-    while (line != null && !line.equals("ready")) {
-      line = out.readLine();
-    }
-    assertEquals("ready", line);
-    return process;
   }
 
   private List<Integer> eachDoes(List<Person> some, ToIntFunction<Person> does) {
@@ -80,7 +50,19 @@ class KilledTest {
 
   @Test
   void itGoesOnAsIfNothingHadHappened() throws Exception {
-    Process first = run();
+    Map<String, String> settings =
+        Map.of(
+            "HAMMY_TELEGRAM_TOKEN",
+            telegram.token(),
+            "HAMMY_TELEGRAM_API_URL",
+            telegram.url().toString());
+    try (Processes processes = new Processes(home, settings)) {
+      everybodyGoesOn(processes);
+    }
+  }
+
+  private void everybodyGoesOn(Processes processes) throws Exception {
+    Process first = processes.start();
     for (int from = 0; from < people.size(); from += AT_A_TIME) {
       // As many as fit Telegram's rate of new messages within the stand-in's patience.
       eachDoes(people.subList(from, from + AT_A_TIME), person -> telegram.write(person, "/start"))
@@ -94,7 +76,7 @@ class KilledTest {
     assertTrue(first.waitFor(60, TimeUnit.SECONDS), "it is dead");
     int cutOff = telegram.unconfirmed();
 
-    run();
+    processes.start();
     open.forEach(telegram::awaitConfirmed);
     eachDoes(people, person -> press(person, NONE)).forEach(telegram::awaitConfirmed);
 

@@ -1,11 +1,6 @@
 package dev.hammy.app.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.hammy.app.json.Fault.FaultException;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Choice;
@@ -21,11 +16,6 @@ import java.util.Map;
  */
 final class AnswersReader {
   private static final String FORM = "{\"answers\": {\"question\": \"choice\" or [\"choice\", …]}}";
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
 
   private final Topic topic;
 
@@ -34,44 +24,17 @@ final class AnswersReader {
   }
 
   Answers read(String line) throws FaultException {
-    JsonNode root = parse(line);
-    for (String key : root.properties().stream().map(Map.Entry::getKey).toList()) {
-      if (!key.equals("answers")) {
-        throw Fault.unknown("key", key, "the line", List.of("answers"));
-      }
-    }
+    JsonNode root = StrictJson.parse(line, FORM, List.of("answers"));
     JsonNode given = root.path("answers");
     if (!given.isObject()) {
       throw fault(root.isObject() ? "no object called answers" : "no object", "the line", FORM);
     }
     Answers answers = Answers.none();
     for (Map.Entry<String, JsonNode> entry : given.properties()) {
-      Question question = question(entry.getKey());
+      Question question = StrictJson.question(topic, entry.getKey(), "answers");
       answers = answers.with(question, choices(question, entry.getValue()));
     }
     return answers;
-  }
-
-  private static JsonNode parse(String line) throws FaultException {
-    try {
-      return JSON.readTree(line);
-    } catch (JsonProcessingException e) {
-      String where =
-          e.getLocation() == null ? "the line" : "column " + e.getLocation().getColumnNr();
-      throw fault("not JSON, or a key twice", where, FORM);
-    }
-  }
-
-  private Question question(String word) throws FaultException {
-    return topic
-        .question(word)
-        .orElseThrow(
-            () ->
-                Fault.unknown(
-                    "question",
-                    word,
-                    "answers",
-                    topic.questions().stream().map(known -> known.id().word()).toList()));
   }
 
   private ChoiceSet choices(Question question, JsonNode value) throws FaultException {

@@ -1,11 +1,6 @@
 package dev.hammy.app.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.hammy.app.json.Fault.FaultException;
 import dev.hammy.message.Language;
 import dev.hammy.protocol.Question;
@@ -14,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +17,6 @@ final class MessageReader {
   private static final String FORM =
       "{\"text\": \"...\", \"question\": \"...\", \"language\": \"en\", \"today\": \"2026-11-22\"}";
   private static final List<String> KEYS = List.of("text", "question", "language", "today");
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
 
   private final Topic topic;
   private final List<Language> languages;
@@ -54,24 +43,9 @@ final class MessageReader {
     if (!line.strip().startsWith("{")) {
       return new Typed(line, null, Language.ENGLISH, today.toEpochDay());
     }
-    JsonNode root = parse(line);
-    for (String key : root.properties().stream().map(Map.Entry::getKey).toList()) {
-      if (!KEYS.contains(key)) {
-        throw Fault.unknown("key", key, "the line", KEYS);
-      }
-    }
+    JsonNode root = StrictJson.parse(line, FORM, KEYS);
     String text = words(root, "text").orElseThrow(() -> fault("no text", "the line", FORM));
     return new Typed(text, asked(root), language(root), day(root));
-  }
-
-  private static JsonNode parse(String line) throws FaultException {
-    try {
-      return JSON.readTree(line);
-    } catch (JsonProcessingException e) {
-      String where =
-          e.getLocation() == null ? "the line" : "column " + e.getLocation().getColumnNr();
-      throw fault("not JSON, or a key twice", where, FORM);
-    }
   }
 
   private static Optional<String> words(JsonNode root, String key) throws FaultException {
@@ -87,18 +61,7 @@ final class MessageReader {
 
   private @Nullable Question asked(JsonNode root) throws FaultException {
     String word = words(root, "question").orElse(null);
-    if (word == null) {
-      return null;
-    }
-    return topic
-        .question(word)
-        .orElseThrow(
-            () ->
-                Fault.unknown(
-                    "question",
-                    word,
-                    "question",
-                    topic.questions().stream().map(known -> known.id().word()).toList()));
+    return word == null ? null : StrictJson.question(topic, word, "question");
   }
 
   private Language language(JsonNode root) throws FaultException {
