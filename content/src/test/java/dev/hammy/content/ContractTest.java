@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract with every platform, kept by the core alone, in every language offered. */
 class ContractTest {
-  private static final Content CONTENT = Content.bundled();
+  private static final Content CONTENT = Bundled.CONTENT;
 
   static Set<Language> languages() {
     return CONTENT.wordings().offered();

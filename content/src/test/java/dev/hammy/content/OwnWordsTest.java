@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and in fewer turns.
  */
 class OwnWordsTest {
-  private static final Content CONTENT = Content.bundled();
+  private static final Content CONTENT = Bundled.CONTENT;
   private static final Triage TRIAGE = new Triage(CONTENT.topic());
 
   static List<Transcript> firstMessages() {

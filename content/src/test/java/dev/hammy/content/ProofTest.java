@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.content.check.Check;
 import dev.hammy.content.check.Report;
-import dev.hammy.content.compile.Content;
 import org.junit.jupiter.api.Test;
 
 /** The proof of all properties over every conversation about the real content. */
 class ProofTest {
   @Test
   void everyPropertyHoldsAndEveryVignetteGetsItsResult() {
-    Report report = Check.run(Content.bundled());
+    Report report = Check.run(Bundled.CONTENT);
     assertTrue(report.ok(), () -> String.join("\n", report.lines()));
     report.lines().forEach(System.out::println);
   }

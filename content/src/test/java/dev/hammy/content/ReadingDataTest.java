@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.hammy.content.compile.Content;
 import dev.hammy.protocol.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ReadingDataTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "reading");
 
-  private final Topic topic = Content.bundled().topic();
+  private final Topic topic = Bundled.CONTENT.topic();
 
   @ParameterizedTest
   @ValueSource(

@@ -32,7 +32,7 @@ final class SeedTest {
   private static final int POINTS = 104;
   private static final int MOST_LEFT_OUT = 8;
 
-  private final Content content = Content.bundled();
+  private final Content content = Bundled.CONTENT;
   private final Map<String, String> words =
       content.lines().stream()
           .map(PlacedLine::line)

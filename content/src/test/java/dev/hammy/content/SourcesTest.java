@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever the bot says can be followed to where it comes from. */
 final class SourcesTest {
-  private static final Content CONTENT = Content.bundled();
+  private static final Content CONTENT = Bundled.CONTENT;
   private static final Topic TOPIC = CONTENT.topic();
   private static final Triage TRIAGE = new Triage(TOPIC);
   private static final Dialogue DIALOGUE = new Dialogue(TOPIC, CONTENT.wordings());

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every transcript, played against the real content through the core alone. */
 class TranscriptsTest {
-  private static final Content CONTENT = Content.bundled();
+  private static final Content CONTENT = Bundled.CONTENT;
 
   static List<Transcript> transcripts() {
     return Transcript.all();

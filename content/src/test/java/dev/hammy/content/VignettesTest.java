@@ -21,7 +21,7 @@ final class VignettesTest {
   private static final int FEWEST = 60;
   private static final int FEWEST_WITH_TWO_CAUSES = 10;
 
-  private final Content content = Content.bundled();
+  private final Content content = Bundled.CONTENT;
   private final List<Vignette> vignettes = content.vignettes();
 
   @Test

@@ -2,6 +2,7 @@ package dev.hammy.content.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.hammy.content.Bundled;
 import dev.hammy.content.compile.Content;
 import dev.hammy.content.compile.PlacedLine;
 import dev.hammy.content.compile.Untranslated;
@@ -12,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
-  private static final Content REAL = Content.bundled();
+  private static final Content REAL = Bundled.CONTENT;
   private static final List<Line> LINES = REAL.lines().stream().map(PlacedLine::line).toList();
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.content.Bundled;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.Picture;
 import dev.hammy.protocol.Png;
@@ -51,7 +52,7 @@ final class PicturesTest {
 
   @Test
   void thePictureOfWhereItHurtsHasANumberForEveryPlaceThatCanBePicked() {
-    Topic topic = Content.bundled().topic();
+    Topic topic = Bundled.CONTENT.topic();
     Question where = topic.question("where").orElseThrow();
     Picture picture = Objects.requireNonNull(where.picture());
 
@@ -69,7 +70,7 @@ final class PicturesTest {
   @Test
   void everythingThatIsDrawnIsShownSomewhere() {
     List<String> shown =
-        Content.bundled().topic().pictures().stream()
+        Bundled.CONTENT.topic().pictures().stream()
             .map(picture -> "pictures/" + picture.id() + ".svg")
             .sorted()
             .toList();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.hammy.content.Bundled;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.message.Language;
 import dev.hammy.protocol.SpeechRules;
@@ -97,7 +98,7 @@ final class ReadWhenTypedTest {
     Content whole = Content.in(Path.of("hamstring"));
 
     assertEquals(List.of(), whole.untranslated());
-    assertEquals(whole.wordings().offered(), Content.bundled().wordings().offered());
+    assertEquals(whole.wordings().offered(), Bundled.CONTENT.wordings().offered());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.hammy.content.draw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.content.Bundled;
 import dev.hammy.content.compile.Content;
 import dev.hammy.content.compile.Vignette;
 import java.io.StringReader;
@@ -14,7 +15,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 class ChatDrawingTest {
-  private static final Content CONTENT = Content.bundled();
+  private static final Content CONTENT = Bundled.CONTENT;
 
   @ParameterizedTest
   @EnumSource

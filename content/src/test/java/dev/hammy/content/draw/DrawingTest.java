@@ -3,6 +3,7 @@ package dev.hammy.content.draw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.content.Bundled;
 import dev.hammy.content.compile.Content;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.Line;
@@ -24,7 +25,7 @@ import org.xml.sax.InputSource;
 
 /** The drawings of the real content. */
 class DrawingTest {
-  private static final Topic TOPIC = Content.bundled().topic();
+  private static final Topic TOPIC = Bundled.CONTENT.topic();
   private static final Pattern NODE = Pattern.compile("(?m)^ +(\\w+)[\\[({]+/?\"");
   private static final Pattern EDGE =
       Pattern.compile("(?m)^ +(\\w+) (?:-->|-\\.->|---)(?:\\|[^|]*\\|)? (\\w+)$");

@@ -2,6 +2,7 @@ package dev.hammy.content.reading;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.content.Bundled;
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.message.Language;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 final class MeasuredTest {
   private static final Path TEXTS = Path.of("src", "test", "resources", "reading");
-  private static final Content CONTENT = Content.bundled();
+  private static final Content CONTENT = Bundled.CONTENT;
 
   private static final TextReader READER = CONTENT.words().reader(Language.ENGLISH);
 

@@ -2,7 +2,7 @@ package dev.hammy.content.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.hammy.content.compile.Content;
+import dev.hammy.content.Bundled;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.message.Language;
 import java.io.IOException;
@@ -18,7 +18,7 @@ class NoHarmlessGymTalkTest {
 
   @Test
   void noWordOfTrainingHidesADangerSign() throws IOException {
-    TextReader reader = Content.bundled().words().reader(Language.ENGLISH);
+    TextReader reader = Bundled.CONTENT.words().reader(Language.ENGLISH);
     List<String> unheard =
         Files.readAllLines(SENTENCES).stream()
             .filter(sentence -> reader.read(sentence, null, 0).dangers().isEmpty())
