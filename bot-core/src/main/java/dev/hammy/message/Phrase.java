@@ -199,6 +199,9 @@ public enum Phrase {
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> slots;
 
+  /** Kept, because every message asks for the words of many. */
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   Phrase(String... slots) {
     this.slots = List.of(slots);
   }
@@ -231,7 +234,7 @@ public enum Phrase {
 
   /** The name in {@code phrases.yaml}, such as {@code why-button}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 
   /** The slots that the words must have, each exactly once. */

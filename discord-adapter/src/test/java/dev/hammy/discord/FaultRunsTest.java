@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,6 +73,7 @@ class FaultRunsTest {
   }
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @MethodSource("troubles")
   void everybodyReachesTheResultAndHearsEachThingOnce(Trouble trouble) {
     trouble.begin().accept(bench.discord);
@@ -81,6 +84,7 @@ class FaultRunsTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void everybodyGoesOnFromTheButtonsWhenDiscordHasForgottenTheSessionInTheMiddle() {
     begin();
     bench.discord.invalidateSession();
@@ -91,6 +95,7 @@ class FaultRunsTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void fiveHundredPeopleGoOnWhileSomebodyFloods() {
     bench.close();
     bench = new Bench(Bench.limits(Bench.LONG, FLOOD_LIMIT, FLOOD_LIMIT));

@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import picocli.CommandLine;
 
 /**
@@ -39,22 +41,26 @@ class LoadTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void twoHundredConversationsAtOnceAreCompleteOnTelegram() throws Exception {
     assertComplete(run(hammy(), 200, Duration.ZERO), 200);
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void soAreThoseOverASlowNetwork() throws Exception {
     assertComplete(run(hammy(), 50, Duration.ofMillis(30)), 50);
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   @Tag("long")
   void twoThousandConversationsAtOnceAreCompleteOnTelegram() throws Exception {
     assertComplete(run(hammy(), 2_000, Duration.ZERO), 2_000);
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void theBareLibraryEchoesEverything() throws Exception {
     Bot bare = new Bot("bare", "telegram", LoadCommand.java(BareTelegram.class.getName()), true);
     Figures run = run(bare, 20, Duration.ZERO);
@@ -64,6 +70,7 @@ class LoadTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void theCommandPrintsItsFiguresAndEndsWellIfAllIsRight() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     int exitCode =
@@ -77,6 +84,7 @@ class LoadTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void aBotThatAnswersWrongEndsTheCommandWithOne() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     String echo = String.join(" ", LoadCommand.java(BareTelegram.class.getName()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,11 @@ final class LineRules {
   private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
   private static final Pattern STAGE_TEXT = Pattern.compile("guide\\..*\\.(says|how)\\.\\d+");
   private static final String PHRASE = "phrase.";
+
+  /** The slots that the words of each phrase must have, by the id of its line. */
+  private static final Map<String, List<String>> SLOTS =
+      Phrase.uses().stream()
+          .collect(Collectors.toMap(phrase -> PHRASE + phrase.word(), Phrase.Use::slots));
 
   private LineRules() {}
 
@@ -113,11 +119,7 @@ final class LineRules {
     if (!id.startsWith(PHRASE)) {
       return;
     }
-    List<String> expected =
-        Phrase.uses().stream()
-            .filter(phrase -> id.equals(PHRASE + phrase.word()))
-            .flatMap(phrase -> phrase.slots().stream())
-            .toList();
+    List<String> expected = SLOTS.getOrDefault(id, List.of());
     List<String> found = slots(words.text());
     if (!sorted(found).equals(sorted(expected))) {
       problems.add(Kind.WRONG_SLOTS, words.spot(), at, listed(found), listed(expected));
