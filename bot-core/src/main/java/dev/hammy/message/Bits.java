@@ -18,33 +18,48 @@ final class Bits {
   }
 
   /**
+   * Writes the lowest bits of a value.
+   *
+   * @param width how many of them, 0 to 16
    * @throws TokenTooLong if the run is full
    */
   void write(int value, int width) {
-    if (at + width > bytes.length * 8) {
+    if (!hasMore(width)) {
       throw new TokenTooLong();
     }
-    for (int bit = width - 1; bit >= 0; bit--, at++) {
-      bytes[at >> 3] |= (byte) ((value >> bit & 1) << (7 - (at & 7)));
+    // At most three bytes are touched: seven bits that stand there already, and sixteen.
+    int bits = (value & (1 << width) - 1) << (24 - (at & 7) - width);
+    for (int i = at >> 3; (bits & 0xFFFFFF) != 0; i++, bits <<= 8) {
+      bytes[i] |= (byte) (bits >> 16);
     }
+    at += width;
   }
 
-  /** Reads zeros past the end. */
+  /**
+   * Reads zeros past the end.
+   *
+   * @param width how many bits, 0 to 16
+   */
   int read(int width) {
-    int value = 0;
-    for (int bit = 0; bit < width; bit++, at++) {
-      int next = at < bytes.length * 8 ? bytes[at >> 3] >> (7 - (at & 7)) & 1 : 0;
-      value = value << 1 | next;
-    }
+    int i = at >> 3;
+    int bits = byteAt(i) << 16 | byteAt(i + 1) << 8 | byteAt(i + 2);
+    int value = bits >> (24 - (at & 7) - width) & (1 << width) - 1;
+    at += width;
     return value;
+  }
+
+  private int byteAt(int i) {
+    return i < bytes.length ? bytes[i] & 0xFF : 0;
   }
 
   boolean hasMore(int width) {
     return at + width <= bytes.length * 8;
   }
 
+  /** What was written, handed over: nothing more can be. */
   byte[] bytes() {
-    return bytes.clone();
+    at = bytes.length * 8;
+    return bytes;
   }
 
   /** More answers than fit in a button: the content checks keep this from ever happening. */

@@ -6,7 +6,7 @@ import dev.hammy.protocol.Facts;
 import java.util.Optional;
 
 /**
- * A ticket as 20 bytes and back, by the stable codes of the content, so that a button made before a
+ * A ticket as 32 bytes and back, by the stable codes of the content, so that a button made before a
  * content update still opens after it.
  *
  * <p>Layout, in bits: format 4 · language 4 · kind of move 3 · the move (question 5 and choices 8,
@@ -14,15 +14,15 @@ import java.util.Optional;
  * item or a 1 and a stage) · then for each answered question, by ascending code: a 1; its code, as
  * a 1 if it follows the code before, else a 0 and five bits; and the choices, as a 0 and three bits
  * if one is picked, else a 1 and eight bits. A 0 ends the list. Twelve answers with several choices
- * each and codes in a row take 157 of the 160 bits; the compiler holds that the content fits.
+ * each take at most 216 of the 256 bits, so a conversation always fits.
  *
  * <p>Where facts were told there is another format, which has a second list after the first: of
  * facts, each with two bits more that say whether it is unsure, read or confirmed. Only as many are
- * {@linkplain Ticket#fitting kept} as fit.
+ * {@linkplain Ticket#fitting kept} as fit, which is nearly always all of them.
  */
 final class TicketCodec {
   /** The sealed part of a token holds this many bytes. */
-  static final int BYTES = 20;
+  static final int BYTES = 32;
 
   private static final int ANSWERS_ALONE = 1;
   private static final int ANSWERS_AND_FACTS = 2;
@@ -132,9 +132,9 @@ final class TicketCodec {
 
   private static void writeAnswers(Bits bits, Answers answers) {
     int before = -1;
-    for (int code : answers.answered().toArray()) {
+    for (int code = answers.nextAnswered(0); code >= 0; code = answers.nextAnswered(code + 1)) {
       writeCode(bits, code, before);
-      writeChoices(bits, answers.to(code));
+      writeChoices(bits, answers.bits(code));
       before = code;
     }
   }
@@ -142,9 +142,9 @@ final class TicketCodec {
   private static void writeFacts(Bits bits, Facts facts) {
     int before = -1;
     Answers all = facts.all();
-    for (int code : all.answered().toArray()) {
+    for (int code = all.nextAnswered(0); code >= 0; code = all.nextAnswered(code + 1)) {
       writeCode(bits, code, before);
-      writeChoices(bits, all.to(code));
+      writeChoices(bits, all.bits(code));
       bits.write(standing(facts, code), 2);
       before = code;
     }
@@ -156,20 +156,18 @@ final class TicketCodec {
   }
 
   private static void writeCode(Bits bits, int code, int before) {
-    bits.write(1, 1);
     if (code == before + 1) {
-      bits.write(1, 1);
+      bits.write(0b11, 2);
     } else {
-      bits.write(code, 6);
+      bits.write(0b10 << 5 | code, 7);
     }
   }
 
-  private static void writeChoices(Bits bits, ChoiceSet choices) {
-    if (choices.size() == 1) {
-      bits.write(Integer.numberOfTrailingZeros(choices.bits()), 4);
+  private static void writeChoices(Bits bits, int choices) {
+    if (Integer.bitCount(choices) == 1) {
+      bits.write(Integer.numberOfTrailingZeros(choices), 4);
     } else {
-      bits.write(1, 1);
-      bits.write(choices.bits(), 8);
+      bits.write(1 << 8 | choices, 9);
     }
   }
 

@@ -80,6 +80,16 @@ public final class Answers {
     return equals(EMPTY);
   }
 
+  /** The lowest code from this one on of an answered question; -1 if there is none. */
+  public int nextAnswered(int fromCode) {
+    for (int code = fromCode; code < QUESTION_CODES; code++) {
+      if (picked[code] != 0) {
+        return code;
+      }
+    }
+    return -1;
+  }
+
   /** The codes of the answered questions, ascending. */
   public IntStream answered() {
     return IntStream.range(0, QUESTION_CODES).filter(code -> picked[code] != 0);

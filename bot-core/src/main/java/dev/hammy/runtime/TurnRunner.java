@@ -158,8 +158,7 @@ public final class TurnRunner {
   }
 
   private CompletionStage<Void> say(IncomingMessage incoming, Message message) {
-    String owner = incoming.from().owner();
-    return incoming.reply().say(message, ticket -> sealer.seal(owner, ticket));
+    return incoming.reply().say(message, sealer.tokens(incoming.from().owner()));
   }
 
   private CompletionStage<Void> refuse(IncomingMessage incoming, Throwable failure) {

@@ -9,36 +9,43 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Facts;
+import dev.hammy.protocol.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TokenSealerTest {
   private static final String OWNER = "telegram:42";
   private final TokenSealer sealer = new TokenSealer(new byte[TokenSealer.KEY_BYTES]);
+  private final Tokens tokens = sealer.tokens(OWNER);
 
   @Test
   void everyTicketComesBackAsItWas() {
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < 2_000; i++) {
       Ticket ticket = ticket(random);
-      String token = sealer.seal(OWNER, ticket);
+      String token = tokens.of(ticket);
       assertEquals(TokenSealer.LONGEST, token.length());
       assertEquals(Optional.of(ticket), sealer.open(OWNER, token));
     }
   }
 
   @Test
-  void twelveAnswersOfSeveralChoicesFit() {
-    Answers answers = Answers.none();
-    for (int question = 0; question < 12; question++) {
-      answers = answers.with(question, new ChoiceSet(0b0011_1111));
+  void anyTwelveAnswersFitWhateverTheButtonDoes() {
+    SplittableRandom random = new SplittableRandom(5);
+    for (int i = 0; i < 500; i++) {
+      Answers answers = Answers.none();
+      while (answers.answered().count() < Topic.MOST_QUESTIONS) {
+        answers = answers.with(random.nextInt(Answers.QUESTION_CODES), new ChoiceSet(0xFF));
+      }
+      Move widest = new Move.Tick(Answers.QUESTION_CODES - 1, new ChoiceSet(0xFF));
+      Ticket ticket = new Ticket(Language.PORTUGUESE, answers, widest);
+      assertTrue(TokenSealer.fits(ticket));
+      assertEquals(Optional.of(ticket), sealer.open(OWNER, tokens.of(ticket)));
     }
-    Ticket ticket = new Ticket(Language.PORTUGUESE, answers, new Move.Tick(11, new ChoiceSet(3)));
-    assertTrue(TokenSealer.fits(ticket));
-    assertEquals(Optional.of(ticket), sealer.open(OWNER, sealer.seal(OWNER, ticket)));
   }
 
   @Test
@@ -50,7 +57,7 @@ class TokenSealerTest {
       Facts told = facts(random, answered.answers());
       Facts fitting = Ticket.fitting(answered.answers(), told);
       Ticket ticket = new Ticket(answered.language(), answered.answers(), fitting, answered.move());
-      assertEquals(Optional.of(ticket), sealer.open(OWNER, sealer.seal(OWNER, ticket)));
+      assertEquals(Optional.of(ticket), sealer.open(OWNER, tokens.of(ticket)));
       kept += fitting.equals(told) ? 1 : 0;
     }
     assertTrue(kept > 100 && kept < 2_000, "all of it fits in " + kept);
@@ -60,25 +67,50 @@ class TokenSealerTest {
   void theUnsureGoesFirstWhereThereIsNoRoomForAll() {
     Answers answers = Answers.none();
     Facts told = Facts.NONE;
-    for (int question = 0; question < 9; question++) {
+    for (int question = 0; question < 12; question++) {
       answers = answers.with(question, new ChoiceSet(0b0011_1111));
-      told = told.withConfirmed(question + 10, ChoiceSet.of(1));
+      told = told.withConfirmed(question + 13, ChoiceSet.of(1));
     }
-    told = told.withUnsure(9, ChoiceSet.of(1)).withRead(20, ChoiceSet.of(2));
+    told = told.withUnsure(12, ChoiceSet.of(1)).withRead(30, ChoiceSet.of(2));
     Facts fitting = Ticket.fitting(answers, told);
     assertFalse(fitting.isEmpty());
     assertTrue(fitting.unsure().isEmpty());
-    assertEquals(told.confirmed().to(10), fitting.confirmed().to(10));
-    assertEquals(0, fitting.told().to(20).size());
+    assertEquals(told.confirmed().to(13), fitting.confirmed().to(13));
+    assertEquals(0, fitting.told().to(30).size());
   }
 
   @Test
-  void aTokenFromBeforeFactsWereToldStillOpens() {
+  void aTokenOfTodayOpensForGood() {
+    String token = "DhFJ0mWThkLjb8BFHMo8h8YDZ6OMzW6D8QVkNuZ4BjZ_RtT1NNq45kZ9C0MpsxBu";
+    assertEquals(Optional.of(german()), sealer.open(OWNER, token));
+    assertEquals(token, tokens.of(german()));
+  }
+
+  @Test
+  void aTokenOfTheCipherBeforeDoesNotOpen() {
     String token = "oG7-av5GKYCUcczbUtT7NCXEmcyYr6KuYcSQq00K0vLc8b9iUeaOhuLaMOAAij8l";
+    assertEquals(Optional.empty(), sealer.open(OWNER, token));
+  }
+
+  private static Ticket german() {
     Answers answers = Answers.none().with(0, ChoiceSet.of(6)).with(4, new ChoiceSet(3));
-    Move move = new Move.Choose(5, ChoiceSet.of(2));
-    assertEquals(
-        Optional.of(new Ticket(Language.GERMAN, answers, move)), sealer.open(OWNER, token));
+    return new Ticket(Language.GERMAN, answers, new Move.Choose(5, ChoiceSet.of(2)));
+  }
+
+  @Test
+  void manyThreadsSealTheSame() {
+    Ticket ticket = ticket(new SplittableRandom(9));
+    String token = tokens.of(ticket);
+    boolean allAlike =
+        IntStream.range(0, 20_000)
+            .parallel()
+            .mapToObj(i -> i % 2 == 0 ? tokens.of(ticket) : reopened(token))
+            .allMatch(token::equals);
+    assertTrue(allAlike);
+  }
+
+  private String reopened(String token) {
+    return tokens.of(sealer.open(OWNER, token).orElseThrow());
   }
 
   @Test
@@ -89,13 +121,13 @@ class TokenSealerTest {
     }
     Ticket ticket = new Ticket(Language.ENGLISH, answers, new Move.Show(Page.FITS));
     assertFalse(TokenSealer.fits(ticket));
-    assertThrows(IllegalStateException.class, () -> sealer.seal(OWNER, ticket));
+    assertThrows(IllegalStateException.class, () -> tokens.of(ticket));
   }
 
   @Test
   void theSameTokenOpensAsOftenAsItIsPressed() {
     Ticket ticket = ticket(new SplittableRandom(3));
-    String token = sealer.seal(OWNER, ticket);
+    String token = tokens.of(ticket);
     for (int press = 0; press < 3; press++) {
       assertEquals(Optional.of(ticket), sealer.open(OWNER, token));
       assertEquals(Optional.empty(), sealer.open("telegram:43", token));
@@ -105,12 +137,12 @@ class TokenSealerTest {
   @Test
   void theSameButtonIsTheSameText() {
     Ticket ticket = ticket(new SplittableRandom(1));
-    assertEquals(sealer.seal(OWNER, ticket), sealer.seal(OWNER, ticket));
+    assertEquals(tokens.of(ticket), tokens.of(ticket));
   }
 
   @Test
   void anotherPersonCannotOpenIt() {
-    String token = sealer.seal(OWNER, ticket(new SplittableRandom(1)));
+    String token = tokens.of(ticket(new SplittableRandom(1)));
     assertEquals(Optional.empty(), sealer.open("telegram:43", token));
     assertEquals(Optional.empty(), sealer.open("discord:42", token));
   }
@@ -119,13 +151,13 @@ class TokenSealerTest {
   void anotherInstallationCannotOpenIt() {
     byte[] key = new byte[TokenSealer.KEY_BYTES];
     key[0] = 1;
-    String token = sealer.seal(OWNER, ticket(new SplittableRandom(1)));
+    String token = tokens.of(ticket(new SplittableRandom(1)));
     assertEquals(Optional.empty(), new TokenSealer(key).open(OWNER, token));
   }
 
   @Test
   void aTokenWithAnyCharacterAlteredDoesNotOpen() {
-    String token = sealer.seal(OWNER, ticket(new SplittableRandom(3)));
+    String token = tokens.of(ticket(new SplittableRandom(3)));
     for (int i = 0; i < token.length(); i++) {
       char other = token.charAt(i) == 'A' ? 'B' : 'A';
       String altered = token.substring(0, i) + other + token.substring(i + 1);
@@ -146,9 +178,10 @@ class TokenSealerTest {
     Ticket mild = new Ticket(Language.ENGLISH, Answers.none(), new Move.Choose(1, ChoiceSet.of(0)));
     Ticket urgent =
         new Ticket(Language.ENGLISH, Answers.none(), new Move.Choose(1, ChoiceSet.of(1)));
-    String one = sealer.seal(OWNER, mild);
-    String other = sealer.seal(OWNER, urgent);
-    assertNotEquals(one.substring(0, 16), other.substring(0, 16), "no nonce is used twice");
+    String one = tokens.of(mild);
+    String other = tokens.of(urgent);
+    assertNotEquals(one.substring(0, 20), other.substring(0, 20), "no nonce is used twice");
+    assertNotEquals(one.substring(24), other.substring(24));
   }
 
   @Test

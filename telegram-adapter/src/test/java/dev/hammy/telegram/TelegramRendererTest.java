@@ -29,7 +29,7 @@ class TelegramRendererTest {
   private static final Ticket TICKET =
       new Ticket(Language.ENGLISH, Answers.none(), new Move.Order(Command.HELP));
   private static final Tokens TOKENS =
-      ticket -> new TokenSealer(new byte[TokenSealer.KEY_BYTES]).seal("telegram:1", ticket);
+      new TokenSealer(new byte[TokenSealer.KEY_BYTES]).tokens("telegram:1");
 
   private final TelegramRenderer renderer = new TelegramRenderer();
 

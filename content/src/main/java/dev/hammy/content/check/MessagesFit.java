@@ -130,7 +130,7 @@ final class MessagesFit implements Property {
   private void mustSeal(Answers answers) {
     Move longestMove = new Move.Tick(Answers.QUESTION_CODES - 1, new ChoiceSet(0xFF));
     try {
-      sealer.seal(OWNER, new Ticket(Language.ENGLISH, answers, longestMove));
+      sealer.tokens(OWNER).of(new Ticket(Language.ENGLISH, answers, longestMove));
     } catch (IllegalStateException tooLong) {
       problems.add("a button cannot hold so many answers", answers);
     }
