@@ -39,17 +39,9 @@ final class Compiler {
   private final FolderReader reader;
   private final LastReadReader lastRead = new LastReadReader();
 
-  /** Whether the build has held the own words of the folder to every rule. */
-  private final boolean proven;
-
   Compiler(Folder folder, Draft draft) {
-    this(folder, draft, false);
-  }
-
-  private Compiler(Folder folder, Draft draft, boolean proven) {
     this.folder = folder;
     this.draft = draft;
-    this.proven = proven;
     this.reader = new FolderReader(folder, draft);
   }
 
@@ -65,18 +57,6 @@ final class Compiler {
     return content;
   }
 
-  /**
-   * The content of a folder whose own words the build has held.
-   *
-   * @throws ContentException if there is anything wrong with the rest
-   */
-  static Content unpack(Folder folder) {
-    Draft draft = new Draft();
-    Content content = new Compiler(folder, draft, true).content();
-    draft.problems().refuseIfAny();
-    return content;
-  }
-
   /** The content as far as it can be read; not to be used if the draft has problems. */
   Content content() {
     reader.holdNames();
@@ -85,7 +65,7 @@ final class Compiler {
     pictures();
     Topic topic = topic(sources);
     List<Vignette> vignettes = vignettes();
-    OwnWords words = words(topic);
+    OwnWords words = new WordBooks(reader, draft, topic.questions()).read();
     if (!reader.hasUnread("")) {
       sourcesReader.holdUse();
     }
@@ -106,18 +86,11 @@ final class Compiler {
         folder.version());
   }
 
-  private OwnWords words(Topic topic) {
-    return proven
-        ? WordBooks.packed(folder, topic)
-        : new WordBooks(reader, draft, topic.questions()).read();
-  }
-
-  private List<Translation> heard(List<Translation> translations, Topic topic, OwnWords words) {
-    return proven
-        ? translations
-        : translations.stream()
-            .map(one -> one.withUnheard(Unheard.in(one.lacking().language(), topic, words)))
-            .toList();
+  private static List<Translation> heard(
+      List<Translation> translations, Topic topic, OwnWords words) {
+    return translations.stream()
+        .map(one -> one.withUnheard(Unheard.in(one.lacking().language(), topic, words)))
+        .toList();
   }
 
   /** A file that says when it was last read. */

@@ -59,17 +59,17 @@ public record Content(
   }
 
   /**
-   * The content that is packed with the program, for use: the build has held its own words to every
-   * rule, so they are read when something is first typed.
+   * The content that is packed with the program, as it was compiled when the program was built. The
+   * words of a language are read when something is first typed in it.
    *
-   * @throws ContentException if there is anything wrong with the rest; holds all problems
+   * @throws ContentException if it could not be packed because there is anything wrong with it
    */
   public static Content bundled() {
-    return Compiler.unpack(Folder.bundled(BUNDLED_TOPIC));
+    return PackedContent.of(BUNDLED_TOPIC).orElseGet(Content::bundledWhole);
   }
 
   /**
-   * The content that is packed with the program, all of it compiled.
+   * The content that is packed with the program, compiled anew.
    *
    * @throws ContentException if there is anything wrong with it; holds all problems
    */

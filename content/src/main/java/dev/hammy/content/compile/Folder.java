@@ -117,13 +117,6 @@ record Folder(String topic, NavigableMap<String, byte[]> files) {
     return new Folder(topic, files);
   }
 
-  /** The files alone whose paths begin like this. */
-  Folder only(String prefix) {
-    NavigableMap<String, byte[]> some = new TreeMap<>(files);
-    some.keySet().removeIf(path -> !path.startsWith(prefix));
-    return new Folder(topic, some);
-  }
-
   /**
    * A short name for exactly these files, but for what the build draws after them: a folder and the
    * program that was built from it have the same.

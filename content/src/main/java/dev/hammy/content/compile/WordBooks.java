@@ -9,7 +9,6 @@ import dev.hammy.protocol.Example;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Request;
 import dev.hammy.protocol.SpeechRules;
-import dev.hammy.protocol.Topic;
 import dev.hammy.protocol.WordBook;
 import dev.hammy.reading.FormulaException;
 import dev.hammy.reading.Grammar;
@@ -53,32 +52,6 @@ final class WordBooks {
       choices.hold(reader);
       elsewhere.hold(reader);
     }
-  }
-
-  /**
-   * The words of a folder that the build has held to every rule: each language is read when it is
-   * first asked for.
-   */
-  static OwnWords packed(Folder folder, Topic topic) {
-    Folder words = folder.only(FOLDER + "/");
-    Map<Language, Once<WordBook>> books = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      String own = FOLDER + "/" + language.tag() + "/";
-      if (words.files().keySet().stream().anyMatch(path -> path.startsWith(own))) {
-        books.put(language, new Once<>(() -> packed(words, topic, language)));
-      }
-    }
-    return new OwnWords(books);
-  }
-
-  private static WordBook packed(Folder words, Topic topic, Language language) {
-    Draft draft = new Draft();
-    topic.questions().forEach(question -> draft.questions().put(question.id().word(), question));
-    topic.elsewhere().forEach(elsewhere -> draft.elsewhere().put(elsewhere.id(), elsewhere));
-    WordBooks books = new WordBooks(new FolderReader(words, draft), draft, topic.questions());
-    WordBook book = books.written(language).book();
-    draft.problems().refuseIfAny();
-    return book;
   }
 
   /** The words of each language that has any; every phrase and every example is held. */

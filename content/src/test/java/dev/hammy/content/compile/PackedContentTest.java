@@ -1,0 +1,140 @@
+package dev.hammy.content.compile;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hammy.message.Language;
+import dev.hammy.protocol.Png;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program's content is compiled when the program is built: what it finds is the same. */
+final class PackedContentTest {
+  private static final Path CLASSES = Path.of("target", "classes");
+
+  @TempDir Path temporary;
+
+  @Test
+  void whatIsPackedIsWhatTheCompilerMakes() {
+    Content made = Content.bundledWhole();
+    Content packed = PackedContent.of("hamstring").orElseThrow();
+
+    assertSame("topic", made.topic(), packed.topic());
+    assertEquals(made.version(), packed.version());
+    assertEquals(made.lines(), packed.lines());
+    assertEquals(made.vignettes(), packed.vignettes());
+    assertEquals(made.hardLines(), packed.hardLines());
+    assertEquals(made.lastRead(), packed.lastRead());
+    assertEquals(made.untranslated(), packed.untranslated());
+    assertEquals(made.wordings().offered(), packed.wordings().offered());
+    for (Language language : made.wordings().offered()) {
+      assertEquals(made.words(language), packed.words(language), language.tag());
+    }
+    assertEquals(made.words().languages(), packed.words().languages());
+    for (Language language : made.words().languages()) {
+      assertSame(language.tag(), made.words().in(language), packed.words().in(language));
+    }
+  }
+
+  /** Equal down to the last part; pictures by their bytes, records part by part. */
+  private static void assertSame(String at, @Nullable Object one, @Nullable Object other) {
+    if (one instanceof Png made && other instanceof Png packed) {
+      assertArrayEquals(made.bytes(), packed.bytes(), at);
+    } else if (one instanceof Record made && other instanceof Record packed) {
+      assertEquals(made.getClass(), packed.getClass(), at);
+      for (RecordComponent part : made.getClass().getRecordComponents()) {
+        assertSame(at + "." + part.getName(), value(part, made), value(part, packed));
+      }
+    } else if (one instanceof List<?> made && other instanceof List<?> packed) {
+      assertEquals(made.size(), packed.size(), at);
+      for (int i = 0; i < made.size(); i++) {
+        assertSame(at + "[" + i + "]", made.get(i), packed.get(i));
+      }
+    } else if (one instanceof Map<?, ?> made && other instanceof Map<?, ?> packed) {
+      assertEquals(made.keySet(), packed.keySet(), at);
+      made.forEach((key, value) -> assertSame(at + "." + key, value, packed.get(key)));
+    } else {
+      assertEquals(one, other, at);
+    }
+  }
+
+  private static @Nullable Object value(RecordComponent part, Record of) {
+    try {
+      return part.getAccessor().invoke(of);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The program is run from one jar, whose folders cannot be listed like those on disk. */
+  @Test
+  void theContentIsFoundInsideAJarPackedOrNot() throws Exception {
+    Path jar = OwnClassesFirst.jarOf(CLASSES, temporary.resolve("hammy.jar"));
+    String version = Content.in(CLASSES.resolve("hamstring")).version();
+
+    try (OwnClassesFirst program = new OwnClassesFirst(jar)) {
+      assertEquals(version, program.version("bundled"));
+      assertEquals(version, program.version("bundledWhole"));
+    }
+  }
+
+  @Test
+  void contentThatIsChangedAfterItWasPackedIsCompiledAnew() throws Exception {
+    Path classes = copyOf(CLASSES);
+    String before = Content.bundled().version();
+    Path changed = classes.resolve("hamstring").resolve("sources.yaml");
+    Files.writeString(changed, Files.readString(changed) + "# a remark\n");
+
+    try (OwnClassesFirst program = new OwnClassesFirst(classes)) {
+      String found = program.version("bundled");
+      assertNotEquals(before, found);
+      assertEquals(Content.in(classes.resolve("hamstring")).version(), found);
+    }
+  }
+
+  @Test
+  void aProgramWithoutAPackCompilesItsContent() throws Exception {
+    Path classes = copyOf(CLASSES);
+    PackedContent.delete("hamstring", classes);
+
+    try (OwnClassesFirst program = new OwnClassesFirst(classes)) {
+      assertEquals(Content.bundled().version(), program.version("bundled"));
+    }
+  }
+
+  @Test
+  void wrongContentIsNotPackedAndLeavesNoOlderPackBehind() throws IOException {
+    Path classes = copyOf(CLASSES);
+    assertTrue(Files.exists(classes.resolve("hamstring.pack")));
+    Files.delete(classes.resolve("hamstring").resolve("questions.yaml"));
+
+    PackContent.main(classes.resolve("hamstring").toString());
+
+    try (Stream<Path> files = Files.list(classes)) {
+      assertFalse(files.anyMatch(file -> file.toString().endsWith(".pack")));
+    }
+  }
+
+  private Path copyOf(Path classes) throws IOException {
+    Path copy = temporary.resolve("classes");
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = copy.resolve(classes.relativize(file).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+    return copy;
+  }
+}
