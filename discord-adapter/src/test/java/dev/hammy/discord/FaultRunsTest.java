@@ -63,6 +63,7 @@ class FaultRunsTest {
     return Stream.of(
         Trouble.of("429", faults -> faults.limitRateEvery(NTH, Duration.ofMillis(20))),
         Trouble.of("502", faults -> faults.answerEvery(NTH, 502)),
+        Trouble.of("lost on the way", faults -> faults.loseEvery(NTH)),
         Trouble.of("answer lost", faults -> faults.loseAnswerEvery(NTH)),
         new Trouble(
             "gateway dropped",
@@ -92,6 +93,24 @@ class FaultRunsTest {
     answer();
     sayMore();
     assertEquals(1, bench.counted("hammy_discord_reconnects_total"));
+  }
+
+  @Test
+  void everythingGoesWrongAtOnceAndTheBotIsRestartedInTheMiddle() {
+    bench.discord.giveEverythingTwice();
+    bench.discord.dropGatewayEvery(NTH);
+    bench.discord.faults().limitRateEvery(NTH, Duration.ofMillis(20));
+    bench.discord.faults().answerEvery(NTH, 502);
+    bench.discord.faults().loseEvery(NTH);
+    bench.discord.faults().loseAnswerEvery(NTH);
+    begin();
+    bench.bot.close();
+    try (DiscordBot restarted = bench.start(Bench.LONG)) {
+      assertTrue(restarted.isRunning());
+      answer();
+      sayMore();
+    }
+    assertTrue(bench.discord.faults().recurred() >= people.size() * 6 / NTH - 1);
   }
 
   @Test

@@ -120,9 +120,10 @@ final class DiscordRest implements AutoCloseable {
       send(http, status.status(), "text/html", "<html>bad gateway</html>");
     } else if (fault instanceof Faults.Fault.RateLimit limit) {
       limitRate(http, limit.retryAfter());
-    } else {
+    } else if (!(fault instanceof Faults.Fault.LostOnTheWay)) {
       carryOut(http, body, fault != null);
     }
+    // Otherwise nothing is answered, and closing the exchange breaks the connection.
   }
 
   private void carryOut(HttpExchange http, byte[] body, boolean lost) throws IOException {

@@ -2,7 +2,9 @@ package dev.hammy.standins.discord;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +19,18 @@ public final class Faults {
     /** The call is not carried out; it may come again after this long. */
     record RateLimit(Duration retryAfter) implements Fault {}
 
+    /** The connection breaks before the call is carried out. */
+    record LostOnTheWay() implements Fault {}
+
     /** The call is carried out, but the connection breaks before the answer. */
     record AnswerLost() implements Fault {}
   }
 
   private final Queue<Fault> next = new ArrayDeque<>();
-  private @Nullable Fault recurring;
+  private final List<Fault> recurring = new ArrayList<>();
   private int every;
   private int calls;
+  private int recurred;
   private int files;
   private int fileStatus;
 
@@ -64,7 +70,10 @@ public final class Faults {
     return next.size();
   }
 
-  /** From now on every so manieth call gets this status. */
+  /**
+   * From now on every so manieth call gets this status. Several such troubles take turns, and the
+   * last of them says how often.
+   */
   public synchronized void answerEvery(int nth, int status) {
     recur(nth, new Fault.Status(status));
   }
@@ -74,6 +83,11 @@ public final class Faults {
     recur(nth, new Fault.RateLimit(retryAfter));
   }
 
+  /** From now on every so manieth call meets a broken connection, and is never carried out. */
+  public synchronized void loseEvery(int nth) {
+    recur(nth, new Fault.LostOnTheWay());
+  }
+
   /** From now on every so manieth call is carried out, but the caller never learns. */
   public synchronized void loseAnswerEvery(int nth) {
     recur(nth, new Fault.AnswerLost());
@@ -81,17 +95,20 @@ public final class Faults {
 
   private void recur(int nth, Fault fault) {
     every = nth;
-    recurring = fault;
+    recurring.add(fault);
     calls = 0;
   }
 
   /** How often something has gone wrong because it was that call's turn. */
   public synchronized int recurred() {
-    return every == 0 ? 0 : calls / every;
+    return recurred;
   }
 
   synchronized @Nullable Fault take() {
     calls++;
-    return recurring != null && calls % every == 0 ? recurring : next.poll();
+    if (recurring.isEmpty() || calls % every != 0) {
+      return next.poll();
+    }
+    return recurring.get(recurred++ % recurring.size());
   }
 }

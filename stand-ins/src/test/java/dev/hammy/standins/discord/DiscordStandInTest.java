@@ -1,6 +1,7 @@
 package dev.hammy.standins.discord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +151,28 @@ class DiscordStandInTest {
     Exchange asked = asked();
     assertThrows(IOException.class, () -> respond(asked, reply("hi")));
     assertTrue(asked.isAnswered());
+  }
+
+  @Test
+  void neverCarriesOutACallThatIsLostOnTheWay() throws Exception {
+    discord.faults().loseEvery(2);
+    Exchange first = asked();
+    Exchange second = asked();
+    assertEquals(204, respond(first, reply("hi")));
+    assertThrows(IOException.class, () -> respond(second, reply("hi")));
+    assertFalse(second.isAnswered());
+  }
+
+  @Test
+  void letsTroublesTakeTurns() throws Exception {
+    discord.faults().answerEvery(2, 502);
+    discord.faults().limitRateEvery(2, Duration.ofMillis(1));
+    List<Integer> answers = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      answers.add(call("GET", "users/@me", ""));
+    }
+    assertEquals(List.of(200, 502, 200, 429, 200, 502), answers);
+    assertEquals(3, discord.faults().recurred());
   }
 
   private Exchange asked() {
