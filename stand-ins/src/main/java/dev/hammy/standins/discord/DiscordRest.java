@@ -2,9 +2,12 @@ package dev.hammy.standins.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.hammy.standins.Multipart;
+import dev.hammy.standins.discord.Refusal.Pause;
+import dev.hammy.standins.discord.Refusal.Scope;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +33,10 @@ final class DiscordRest implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordRest.class);
   private static final String BASE = "/api/v10";
   private static final int NO_CONTENT = 204;
+
+  /** A 429 without it is one of the network before Discord, which stops a client altogether. */
+  private static final String VIA = "1.1 google";
+
   private static final int INTERNAL_ERROR = 500;
 
   static {
@@ -67,6 +75,18 @@ final class DiscordRest implements AutoCloseable {
       return new Route(
           method, Pattern.compile(path.replace("*", "([^/]+)")), needsToken, operation);
     }
+
+    /** The path's variable parts, if this is the call's route. */
+    Optional<List<String>> match(String calledMethod, String calledPath) {
+      Matcher matcher = path.matcher(calledPath);
+      return method.equals(calledMethod) && matcher.matches()
+          ? Optional.of(groups(matcher.toMatchResult()))
+          : Optional.empty();
+    }
+
+    private static List<String> groups(MatchResult match) {
+      return IntStream.rangeClosed(1, match.groupCount()).mapToObj(match::group).toList();
+    }
   }
 
   private final HttpServer server;
@@ -76,14 +96,17 @@ final class DiscordRest implements AutoCloseable {
   private final Faults faults;
   private final Violations violations;
   private final GlobalPace pace = new GlobalPace();
+  private final RateBuckets buckets;
   private final Optional<PublishedInterface> published = PublishedInterface.find();
 
-  DiscordRest(List<Route> routes, String token, Faults faults, Violations violations)
+  DiscordRest(
+      List<Route> routes, String token, Faults faults, Violations violations, RateBuckets buckets)
       throws IOException {
     this.routes = routes;
     this.token = token;
     this.faults = faults;
     this.violations = violations;
+    this.buckets = buckets;
     this.threads =
         Executors.newCachedThreadPool(
             task -> {
@@ -119,7 +142,7 @@ final class DiscordRest implements AutoCloseable {
     if (fault instanceof Faults.Fault.Status status) {
       send(http, status.status(), "text/html", "<html>bad gateway</html>");
     } else if (fault instanceof Faults.Fault.RateLimit limit) {
-      limitRate(http, limit.retryAfter());
+      refuse(http, Refusal.tooMany(new Pause(Scope.SHARED, limit.retryAfter()), ""));
     } else if (!(fault instanceof Faults.Fault.LostOnTheWay)) {
       carryOut(http, body, fault != null);
     }
@@ -132,9 +155,23 @@ final class DiscordRest implements AutoCloseable {
       refuse(http, Refusal.plain(fileFails.getAsInt(), 40005, "Request entity too large"));
       return;
     }
+    try {
+      Found found = find(http);
+      announce(http, found.standing());
+      carryOut(http, found, body, lost);
+      if (!lost) {
+        found.standing().tell();
+      }
+    } catch (Refusal refusal) {
+      refuse(http, refusal);
+    }
+  }
+
+  private void carryOut(HttpExchange http, Found found, byte[] body, boolean lost)
+      throws IOException {
     @Nullable JsonNode result;
     try {
-      result = run(http, body, lost);
+      result = run(http, found, body, lost);
     } catch (Refusal refusal) {
       refuse(http, refusal);
       return;
@@ -149,32 +186,54 @@ final class DiscordRest implements AutoCloseable {
     }
   }
 
-  private @Nullable JsonNode run(HttpExchange http, byte[] body, boolean lost) {
-    String full = http.getRequestURI().getPath();
-    String path = full.startsWith(BASE + "/") ? full.substring(BASE.length()) : "";
-    if (published.isPresent() && !published.get().has(http.getRequestMethod(), path)) {
+  /** A call's route with the path's variable parts, and how its bucket stands. */
+  private record Found(Route route, List<String> parts, RateBuckets.Standing standing) {}
+
+  /**
+   * @throws Refusal if it has none, may not be called, or is over the limit of all calls
+   */
+  private Found find(HttpExchange http) {
+    String method = http.getRequestMethod();
+    String path = path(http);
+    if (published.isPresent() && !published.get().has(method, path)) {
       throw Refusal.violation(404, 0, "404: Not Found (nor in the published interface)");
     }
     for (Route route : routes) {
-      Matcher matcher = route.path.matcher(path);
-      if (route.method.equals(http.getRequestMethod()) && matcher.matches()) {
+      Optional<List<String>> parts = route.match(method, path);
+      if (parts.isPresent()) {
         requireToken(http, route);
         requirePace(route);
-        List<String> parts = groups(matcher.toMatchResult());
-        String query = String.valueOf(http.getRequestURI().getQuery());
-        JsonNode json = Uploads.read(type(http), body);
-        return route.operation.run(new Call(parts, query, json, lost));
+        return new Found(route, parts.get(), buckets.take(method + route.path.pattern(), path));
       }
     }
     throw Refusal.violation(404, 0, "404: Not Found");
   }
 
-  private static String type(HttpExchange http) {
-    return String.valueOf(http.getRequestHeaders().getFirst("Content-Type"));
+  private @Nullable JsonNode run(HttpExchange http, Found found, byte[] body, boolean lost) {
+    requireRoom(found.standing());
+    String query = String.valueOf(http.getRequestURI().getQuery());
+    JsonNode json = Uploads.read(type(http), body);
+    requireDescribed(http, json);
+    return found.route().operation.run(new Call(found.parts(), query, json, lost));
   }
 
-  private static List<String> groups(MatchResult match) {
-    return IntStream.rangeClosed(1, match.groupCount()).mapToObj(match::group).toList();
+  private void requireDescribed(HttpExchange http, JsonNode json) {
+    List<String> problems =
+        published
+            .map(description -> description.problems(http.getRequestMethod(), path(http), json))
+            .orElse(List.of());
+    if (!problems.isEmpty()) {
+      throw Refusal.violation(400, 50035, "not as published: " + String.join("; ", problems));
+    }
+  }
+
+  private static String path(HttpExchange http) {
+    String full = http.getRequestURI().getPath();
+    return full.startsWith(BASE + "/") ? full.substring(BASE.length()) : "";
+  }
+
+  private static String type(HttpExchange http) {
+    return String.valueOf(http.getRequestHeaders().getFirst("Content-Type"));
   }
 
   private void requireToken(HttpExchange http, Route route) {
@@ -187,8 +246,27 @@ final class DiscordRest implements AutoCloseable {
   /** Interactions are answered without the bot's token, and do not count. */
   private void requirePace(Route route) {
     if (route.needsToken && !pace.admits()) {
-      throw Refusal.violation(429, 0, "over 50 requests within a second");
+      Pause pause = new Pause(Scope.GLOBAL, Duration.ofSeconds(1));
+      throw Refusal.tooMany(pause, "over 50 requests within a second");
     }
+  }
+
+  private static void requireRoom(RateBuckets.Standing standing) {
+    if (!standing.isAdmitted()) {
+      String ignored = standing.ignored() ? "a call although none was left for it" : "";
+      throw Refusal.tooMany(new Pause(Scope.USER, standing.reset()), ignored);
+    }
+  }
+
+  private static void announce(HttpExchange http, RateBuckets.Standing standing) {
+    Headers headers = http.getResponseHeaders();
+    double at = System.currentTimeMillis() / 1000.0 + standing.reset().toMillis() / 1000.0;
+    headers.set("Via", VIA);
+    headers.set("X-RateLimit-Bucket", standing.bucket());
+    headers.set("X-RateLimit-Limit", Integer.toString(standing.limit()));
+    headers.set("X-RateLimit-Remaining", Integer.toString(Math.max(standing.remaining(), 0)));
+    headers.set("X-RateLimit-Reset", String.format(Locale.ROOT, "%.3f", at));
+    headers.set("X-RateLimit-Reset-After", RateBuckets.seconds(standing.reset()));
   }
 
   private void refuse(HttpExchange http, Refusal refusal) throws IOException {
@@ -196,17 +274,21 @@ final class DiscordRest implements AutoCloseable {
       violations.add(where(http), refusal.words());
     }
     ObjectNode error = Json.object().put("message", refusal.words()).put("code", refusal.code());
+    refusal.pause().ifPresent(pause -> announce(http, pause, error));
     send(http, refusal.status(), "application/json", error.toString());
   }
 
-  private static void limitRate(HttpExchange http, Duration retryAfter) throws IOException {
-    double seconds = retryAfter.toMillis() / 1000.0;
-    http.getResponseHeaders().set("Via", "1.1 google");
-    http.getResponseHeaders().set("Retry-After", Long.toString((long) Math.ceil(seconds)));
-    http.getResponseHeaders().set("X-RateLimit-Scope", "shared");
-    ObjectNode error = Json.object().put("message", "You are being rate limited.");
-    error.put("retry_after", seconds).put("global", false);
-    send(http, 429, "application/json", error.toString());
+  private static void announce(HttpExchange http, Pause pause, ObjectNode error) {
+    boolean global = pause.scope() == Scope.GLOBAL;
+    double seconds = pause.time().toMillis() / 1000.0;
+    Headers headers = http.getResponseHeaders();
+    headers.set("Via", VIA);
+    headers.set("Retry-After", Long.toString((long) Math.ceil(seconds)));
+    headers.set("X-RateLimit-Scope", pause.scope().name().toLowerCase(Locale.ROOT));
+    if (global) {
+      headers.set("X-RateLimit-Global", "true");
+    }
+    error.put("retry_after", seconds).put("global", global);
   }
 
   private static void send(HttpExchange http, int status, String type, String body)

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Discord on 127.0.0.1, REST and gateway, on ports of its own choosing. Start it, point a bot at
  * {@link #api} with {@link #token}, then do what people do and look at what they are shown. Close
  * it at the end. Thread-safe.
+ *
+ * <p>Each route takes five calls a second for each channel or token, as the headers of every answer
+ * tell, and the bot fifty in all. Both go by the machine's clock, since clients wait by theirs.
  */
 public final class DiscordStandIn implements AutoCloseable {
   /** How long a person waits for something to be shown before giving up. */
@@ -37,7 +40,8 @@ public final class DiscordStandIn implements AutoCloseable {
   private final InteractionEndpoints interactions;
   private final DiscordRest rest;
 
-  private DiscordStandIn(InstantSource clock) throws IOException, InterruptedException {
+  private DiscordStandIn(InstantSource clock, RateBuckets buckets)
+      throws IOException, InterruptedException {
     this.clock = clock;
     this.gateway = new DiscordGateway(token, violations);
     this.endpoints = new Endpoints(gateway, messages, payloads, clock);
@@ -45,7 +49,7 @@ public final class DiscordStandIn implements AutoCloseable {
     List<DiscordRest.Route> routes =
         Stream.concat(endpoints.routes().stream(), interactions.routes().stream()).toList();
     gateway.open();
-    this.rest = new DiscordRest(routes, token, faults, violations);
+    this.rest = new DiscordRest(routes, token, faults, violations, buckets);
   }
 
   /**
@@ -61,8 +65,12 @@ public final class DiscordStandIn implements AutoCloseable {
    * @param clock decides when an answer is late
    */
   public static DiscordStandIn start(InstantSource clock) {
+    return start(clock, new RateBuckets(System::nanoTime));
+  }
+
+  static DiscordStandIn start(InstantSource clock, RateBuckets buckets) {
     try {
-      return new DiscordStandIn(clock);
+      return new DiscordStandIn(clock, buckets);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -26,7 +26,7 @@ class DiscordStandInTest {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-  private final DiscordStandIn discord = DiscordStandIn.start(() -> now);
+  private final DiscordStandIn discord = DiscordStandIn.start(() -> now, new RateBuckets(() -> 0));
 
   @BeforeEach
   void registerACommand() throws Exception {
@@ -173,6 +173,63 @@ class DiscordStandInTest {
     }
     assertEquals(List.of(200, 502, 200, 429, 200, 502), answers);
     assertEquals(3, discord.faults().recurred());
+  }
+
+  @Test
+  void tellsHowABucketStandsAndRefusesWhoeverDoesNotListen() throws Exception {
+    String message = reply("hi").path("data").toString();
+    HttpRequest write =
+        request("POST", "channels/" + Payloads.directChannel("1") + "/messages", message);
+    HttpResponse<String> fifth = send(write);
+    for (int i = 1; i < 5; i++) {
+      assertEquals(Integer.toString(5 - i), header(fifth, "X-RateLimit-Remaining"));
+      fifth = send(write);
+    }
+    assertEquals("0", header(fifth, "X-RateLimit-Remaining"));
+    assertTrue(Double.parseDouble(header(fifth, "X-RateLimit-Reset-After")) > 0);
+    HttpResponse<String> sixth = send(write);
+    assertEquals(429, sixth.statusCode());
+    assertEquals("user", header(sixth, "X-RateLimit-Scope"));
+    assertViolation("although none was left");
+  }
+
+  @Test
+  void countsEachChannelApart() throws Exception {
+    String message = reply("hi").path("data").toString();
+    for (int i = 0; i < 4; i++) {
+      call("POST", "channels/" + Payloads.directChannel("1") + "/messages", message);
+    }
+    HttpResponse<String> other =
+        send(request("POST", "channels/" + Payloads.directChannel("2") + "/messages", message));
+    assertEquals("4", header(other, "X-RateLimit-Remaining"));
+  }
+
+  @Test
+  void doesNotBlameABotThatCouldNotKnow() throws Exception {
+    String message = reply("hi").path("data").toString();
+    String path = "channels/" + Payloads.directChannel("1") + "/messages";
+    for (int i = 0; i < 4; i++) {
+      assertEquals(200, call("POST", path, message));
+    }
+    discord.faults().loseAnswer();
+    assertThrows(IOException.class, () -> call("POST", path, message));
+    assertEquals(429, call("POST", path, message));
+    discord.assertNoViolations();
+  }
+
+  @Test
+  void refusesMoreThanFiftyCallsASecondWhateverTheyAre() throws Exception {
+    HttpResponse<String> last = send(request("GET", "users/@me", ""));
+    for (int person = 1; last.statusCode() != 429 && person < 1_000; person++) {
+      last = send(request("POST", "channels/" + person + "/messages", "{}"));
+    }
+    assertEquals("global", header(last, "X-RateLimit-Scope"));
+    assertEquals("true", header(last, "X-RateLimit-Global"));
+    assertTrue(discord.violations().stream().anyMatch(one -> one.contains("over 50 requests")));
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElseThrow();
   }
 
   private Exchange asked() {
