@@ -3,8 +3,8 @@ package dev.hammy.load;
 import dev.hammy.standins.transcript.Deed;
 import dev.hammy.standins.transcript.Step;
 import dev.hammy.standins.transcript.Transcript;
-import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,24 +15,18 @@ import java.util.Map;
  * @param command starts it
  * @param isBare whether it only echoes
  */
-record Bot(String name, String platform, List<String> command, boolean isBare) {
+record Bot(String name, Venue venue, List<String> command, boolean isBare) {
   private static final int ECHOES = 10;
 
   Bot {
     command = List.copyOf(command);
   }
 
-  /** Where it finds the stand-in; no rate of the platform's, and its measures at any port. */
-  Map<String, String> environment(URI server, String token) {
-    return Map.of(
-        "HAMMY_TELEGRAM_TOKEN",
-        token,
-        "HAMMY_TELEGRAM_API_URL",
-        server.toString(),
-        "HAMMY_TELEGRAM_RATES",
-        "off",
-        "HAMMY_METRICS_PORT",
-        "any");
+  /** Where it finds the stand-in; its measures at any port. */
+  Map<String, String> environment(Platform platform) {
+    Map<String, String> all = new HashMap<>(platform.environment());
+    all.put("HAMMY_METRICS_PORT", "any");
+    return all;
   }
 
   /** What people can do with it. */

@@ -1,7 +1,6 @@
 package dev.hammy.load;
 
 import dev.hammy.load.Crowd.Size;
-import dev.hammy.load.bare.BareTelegram;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -22,13 +21,19 @@ import picocli.CommandLine.Option;
       "Starts a stand-in of the platform here and the bot as a process of its own, and has people",
       "hold whole conversations over the real content. Every answer is compared with what has to",
       "be seen; one that is wrong, missing or said twice ends the run with exit code 1.",
-      "The bot keeps to no rate of the platform's in such a run."
+      "On Telegram the bot keeps to no rate of the platform's in such a run."
     },
     mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
   private static final List<Integer> GROWTH = List.of(10, 100, 1_000, 10_000);
 
   private final PrintStream out;
+
+  @Option(
+      names = "--platform",
+      converter = Venue.Converter.class,
+      description = "telegram or discord (telegram)")
+  private Venue venue = Venue.TELEGRAM;
 
   @Option(names = "--people", description = "how many at once (${DEFAULT-VALUE})")
   private int people = 256;
@@ -70,7 +75,7 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     List<Figures> all = new ArrayList<>();
     if (!json) {
-      out.println("Telegram's rates are switched off in the bot; calls take " + delay + " ms.");
+      out.println(venue.rules() + "; calls take " + delay + " ms.");
       Report.heading(out);
     }
     for (int many : growth ? GROWTH : List.of(people)) {
@@ -96,7 +101,7 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private Bot hammy() {
-    return new Bot("hammy", "telegram", onCores(run()), false);
+    return new Bot("hammy", venue, onCores(run()), false);
   }
 
   private List<String> run() {
@@ -108,7 +113,7 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private Bot bare() {
-    return new Bot("bare", "telegram", onCores(java(BareTelegram.class.getName())), true);
+    return new Bot("bare", venue, onCores(java(venue.bareProgram())), true);
   }
 
   private List<String> onCores(List<String> words) {

@@ -33,9 +33,8 @@ record LoadRun(Bot bot, Duration delay, Size warmUp, Size size) {
    * @throws LoadException if the bot does not start, or dies
    */
   Figures make() throws IOException, InterruptedException {
-    try (TelegramCrowd platform = new TelegramCrowd(delay);
-        BotProcess process =
-            BotProcess.start(bot.command(), bot.environment(platform.url(), platform.token()))) {
+    try (Platform platform = bot.venue().open(delay);
+        BotProcess process = BotProcess.start(bot.command(), bot.environment(platform))) {
       double idle = process.memory() / MIB;
       Scripts scripts = bot.scripts();
       Played warm = play(platform, scripts, warmUp, process);
@@ -78,7 +77,7 @@ record LoadRun(Bot bot, Duration delay, Size warmUp, Size size) {
     Latencies seen = played.latencies();
     return new Figures(
         bot.name(),
-        bot.platform(),
+        bot.venue().word(),
         size.people(),
         delay.toMillis(),
         seen.count(),

@@ -2,6 +2,7 @@ package dev.hammy.load;
 
 import dev.hammy.standins.transcript.Transcript;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 /**
@@ -26,6 +27,9 @@ interface Platform extends Executor, AutoCloseable {
       public void wrong(String what) {}
     }
   }
+
+  /** What tells a bot where the stand-in is, and to be at its best there. */
+  Map<String, String> environment();
 
   void watch(Watcher by);
 

@@ -4,7 +4,6 @@ import dev.hammy.standins.telegram.BotMessage;
 import dev.hammy.standins.telegram.BusyTelegram;
 import dev.hammy.standins.telegram.Person;
 import dev.hammy.standins.transcript.Transcript;
-import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,12 +23,16 @@ final class TelegramCrowd implements Platform, BusyTelegram.Audience {
     this.telegram = BusyTelegram.open(delay, this);
   }
 
-  URI url() {
-    return telegram.url();
-  }
-
-  String token() {
-    return telegram.token();
+  /** No rate of Telegram's, for it is the bot that is measured. */
+  @Override
+  public Map<String, String> environment() {
+    return Map.of(
+        "HAMMY_TELEGRAM_TOKEN",
+        telegram.token(),
+        "HAMMY_TELEGRAM_API_URL",
+        telegram.url().toString(),
+        "HAMMY_TELEGRAM_RATES",
+        "off");
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.hammy.standins.transcript.Transcript;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ final class FakePlatform implements Platform {
   @Override
   public long now() {
     return now;
+  }
+
+  @Override
+  public Map<String, String> environment() {
+    return Map.of();
   }
 
   @Override

@@ -31,7 +31,7 @@ class LoadTest {
   }
 
   private static Bot hammy() {
-    return new Bot("hammy", "telegram", LoadCommand.java("dev.hammy.app.Main", "run"), false);
+    return new Bot("hammy", Venue.TELEGRAM, LoadCommand.java("dev.hammy.app.Main", "run"), false);
   }
 
   private static void assertComplete(Figures run, int people) {
@@ -62,7 +62,8 @@ class LoadTest {
   @Test
   @Execution(ExecutionMode.CONCURRENT)
   void theBareLibraryEchoesEverything() throws Exception {
-    Bot bare = new Bot("bare", "telegram", LoadCommand.java(BareTelegram.class.getName()), true);
+    Bot bare =
+        new Bot("bare", Venue.TELEGRAM, LoadCommand.java(BareTelegram.class.getName()), true);
     Figures run = run(bare, 20, Duration.ZERO);
 
     assertComplete(run, 20);

@@ -40,16 +40,16 @@ final class DiscordGateway extends WebSocketServer {
   private static final int HEARTBEAT_MILLIS = 41_250;
 
   private static final int DISPATCH = 0;
-  private static final int HEARTBEAT = 1;
-  private static final int IDENTIFY = 2;
+  static final int HEARTBEAT = 1;
+  static final int IDENTIFY = 2;
   private static final int PRESENCE = 3;
   private static final int RESUME = 6;
   private static final int RECONNECT = 7;
   private static final int INVALID_SESSION = 9;
   private static final int HELLO = 10;
-  private static final int HEARTBEAT_ACK = 11;
+  static final int HEARTBEAT_ACK = 11;
 
-  private static final int AUTHENTICATION_FAILED = 4004;
+  static final int AUTHENTICATION_FAILED = 4004;
   private static final int DISALLOWED_INTENTS = 4014;
   private static final int NOT_AUTHENTICATED = 4003;
 
@@ -258,9 +258,7 @@ final class DiscordGateway extends WebSocketServer {
     GatewayConnection connection =
         new GatewayConnection(wire, resource.contains("compress=zlib-stream"));
     wire.setAttachment(connection);
-    ObjectNode hello = Json.object().put("op", HELLO);
-    hello.putObject("d").put("heartbeat_interval", HEARTBEAT_MILLIS);
-    connection.send(hello);
+    connection.send(hello());
   }
 
   @Override
@@ -297,26 +295,12 @@ final class DiscordGateway extends WebSocketServer {
     sessions.put(session.id(), session);
     newest.put(shard, session);
     boolean hasServer = shardOf(Payloads.serverId()) == shard;
-    session.dispatch("READY", ready(session, shard, hasServer));
+    ObjectNode ready = Payloads.ready(session.id(), url(), shard, shards, hasServer);
+    session.dispatch("READY", ready);
     if (hasServer) {
       session.dispatch("GUILD_CREATE", Payloads.server());
     }
     notifyAll();
-  }
-
-  private ObjectNode ready(GatewaySession session, int shard, boolean hasServer) {
-    ObjectNode ready = Json.object().put("v", 10).put("session_id", session.id());
-    ready.put("resume_gateway_url", url()).put("session_type", "normal");
-    ready.set("user", Payloads.bot());
-    ready.set("application", Payloads.application());
-    ready.putArray("private_channels");
-    ready.putArray("shard").add(shard).add(shards);
-    ready.putArray("guilds");
-    if (hasServer) {
-      ObjectNode server = ready.withArray("guilds").addObject();
-      server.put("id", Payloads.serverId()).put("unavailable", true);
-    }
-    return ready;
   }
 
   private void resume(GatewayConnection connection, JsonNode data) {
@@ -346,6 +330,12 @@ final class DiscordGateway extends WebSocketServer {
   @Override
   public void onError(@Nullable WebSocket wire, Exception failure) {
     LOG.debug("gateway: {}", failure.getClass().getName());
+  }
+
+  static ObjectNode hello() {
+    ObjectNode hello = Json.object().put("op", HELLO);
+    hello.putObject("d").put("heartbeat_interval", HEARTBEAT_MILLIS);
+    return hello;
   }
 
   static ObjectNode event(int sequence, String type, JsonNode data) {

@@ -4,7 +4,6 @@ import dev.hammy.standins.Player;
 import dev.hammy.standins.Screen;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +83,7 @@ public final class DiscordPlayer implements Player {
     ShownMessage message = newest();
     int before = discord.shownTo(SOMEBODY_ELSE).size();
     press(SOMEBODY_ELSE, message, label);
-    return screen(discord.awaitShown(SOMEBODY_ELSE, before));
+    return discord.awaitShown(SOMEBODY_ELSE, before).screen();
   }
 
   @Override
@@ -116,7 +115,7 @@ public final class DiscordPlayer implements Player {
     act.run();
     previous = newest;
     newest = discord.awaitShown(person, before);
-    return screen(newest);
+    return newest.screen();
   }
 
   private ShownMessage newest() {
@@ -143,28 +142,8 @@ public final class DiscordPlayer implements Player {
   }
 
   private static String value(ShownMessage message, String label) {
-    return message.menu().stream()
-        .flatMap(menu -> menu.options().stream())
-        .filter(option -> option.label().equals(label))
-        .map(ShownMessage.Option::value)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("there is no '" + label + "': " + screen(message)));
-  }
-
-  private static Screen screen(ShownMessage message) {
-    Optional<List<String>> marks =
-        message
-            .menu()
-            .map(menu -> menu.options().stream().map(ShownMessage.Option::label).toList());
-    // Where there is a menu, no button is a choice.
-    Predicate<ShownMessage.Button> isChoice = one -> marks.isEmpty() && !one.grey();
-    return new Screen(
-        message.text(),
-        marks.orElseGet(() -> labels(message, isChoice)),
-        labels(message, isChoice.negate()));
-  }
-
-  private static List<String> labels(ShownMessage message, Predicate<ShownMessage.Button> wanted) {
-    return message.buttons().stream().filter(wanted).map(ShownMessage.Button::label).toList();
+    return message
+        .valueOf(label)
+        .orElseThrow(() -> new AssertionError("there is no '" + label + "': " + message.screen()));
   }
 }

@@ -24,10 +24,6 @@ public final class DiscordStandIn implements AutoCloseable {
   public static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final int COMMAND = 2;
-  private static final int PRESS = 3;
-  private static final int SUBMIT = 5;
-  private static final int BUTTON = 2;
-  private static final int MENU = 3;
 
   private final String token = "stand-in.discord.token";
   private final Violations violations = new Violations();
@@ -35,6 +31,7 @@ public final class DiscordStandIn implements AutoCloseable {
   private final Messages messages = new Messages();
   private final Payloads payloads = new Payloads();
   private final InstantSource clock;
+  private final Interactions acts;
   private final DiscordGateway gateway;
   private final Endpoints endpoints;
   private final InteractionEndpoints interactions;
@@ -43,8 +40,9 @@ public final class DiscordStandIn implements AutoCloseable {
   private DiscordStandIn(InstantSource clock, RateBuckets buckets)
       throws IOException, InterruptedException {
     this.clock = clock;
+    this.acts = new Interactions(payloads, clock);
     this.gateway = new DiscordGateway(token, violations);
-    this.endpoints = new Endpoints(gateway, messages, payloads, clock);
+    this.endpoints = new Endpoints(gateway::url, messages, payloads, clock);
     this.interactions = new InteractionEndpoints(messages, payloads, clock);
     List<DiscordRest.Route> routes =
         Stream.concat(endpoints.routes().stream(), interactions.routes().stream()).toList();
@@ -106,14 +104,10 @@ public final class DiscordStandIn implements AutoCloseable {
    */
   public Exchange command(Person person, Place place, String name) {
     RegisteredCommand command =
-        commands().stream()
-            .filter(one -> one.type() == RegisteredCommand.SLASH && one.name().equals(name))
-            .findFirst()
+        endpoints
+            .slashCommand(name)
             .orElseThrow(() -> new AssertionError("there is no command /" + name));
-    ObjectNode event = Payloads.interaction(person, place).put("type", COMMAND);
-    ObjectNode data = event.putObject("data").put("type", 1).put("name", name);
-    data.put("id", command.id());
-    return interact(event, person, null);
+    return interact(Interactions.command(person, place, command), person, null);
   }
 
   /**
@@ -155,16 +149,13 @@ public final class DiscordStandIn implements AutoCloseable {
    */
   public Exchange submit(
       Person person, Place place, Exchange opened, Map<String, List<String>> values) {
-    ObjectNode event = Payloads.interaction(person, place).put("type", SUBMIT);
-    event.set("data", opened.modal().filledIn(values));
+    ObjectNode event = Interactions.submit(person, place, opened.modal(), values);
     return interact(event, person, opened.pressed());
   }
 
   /** A person presses the button with this custom id on a message as it stood at some moment. */
   public Exchange press(Person person, Place place, ShownMessage message, String customId) {
-    ObjectNode event = Payloads.interaction(person, place).put("type", PRESS);
-    event.putObject("data").put("component_type", BUTTON).put("custom_id", customId);
-    return interact(event, person, message);
+    return interact(Interactions.press(person, place, customId), person, message);
   }
 
   /** A person hands in the menu of a message with these options marked, given by their values. */
@@ -177,18 +168,11 @@ public final class DiscordStandIn implements AutoCloseable {
   /** The same for one of several menus, given by its custom id. */
   public Exchange handIn(
       Person person, Place place, ShownMessage message, String menu, List<String> values) {
-    ObjectNode event = Payloads.interaction(person, place).put("type", PRESS);
-    ObjectNode data = event.putObject("data").put("component_type", MENU).put("custom_id", menu);
-    values.forEach(data.putArray("values")::add);
-    return interact(event, person, message);
+    return interact(Interactions.handIn(person, place, menu, values), person, message);
   }
 
   private Exchange interact(ObjectNode event, Person person, @Nullable ShownMessage pressed) {
-    event.put("id", payloads.id()).put("token", "interaction-token-" + payloads.id());
-    if (pressed != null) {
-      event.set("message", pressed.json());
-    }
-    Exchange exchange = new Exchange(event, person, pressed, clock.instant());
+    Exchange exchange = acts.begin(event, person, pressed);
     interactions.expect(exchange);
     gateway.dispatch("INTERACTION_CREATE", event);
     return exchange;
@@ -206,18 +190,16 @@ public final class DiscordStandIn implements AutoCloseable {
 
   /** A person writes to the bot in the private chat; an empty text stands for just a sticker. */
   public void write(Person person, String text) {
-    write(Payloads.user(person), Place.DIRECT_MESSAGES, person, text);
+    write(Payloads.user(person), person, text);
   }
 
   /** Another bot writes in this person's private chat, as cannot happen but must not matter. */
   public void writeAsBot(Person person, String text) {
-    write(Payloads.user(person).put("bot", true), Place.DIRECT_MESSAGES, person, text);
+    write(Payloads.user(person).put("bot", true), person, text);
   }
 
-  private void write(ObjectNode author, Place place, Person person, String text) {
-    String channel = Payloads.channelId(place, person);
-    ObjectNode message = payloads.message(channel, author, 0, clock.instant());
-    gateway.dispatch("MESSAGE_CREATE", message.put("content", text).put("channel_type", 1));
+  private void write(ObjectNode author, Person person, String text) {
+    gateway.dispatch("MESSAGE_CREATE", acts.written(author, person, text));
   }
 
   /** All that a person was shown so far, oldest first; each edit counts. */

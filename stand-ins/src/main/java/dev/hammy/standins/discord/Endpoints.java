@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Endpoints {
   private static final int MOST_COMMANDS = 100;
 
-  private final DiscordGateway gateway;
+  private final Supplier<String> gateway;
   private final Messages messages;
   private final Payloads payloads;
   private final InstantSource clock;
@@ -30,7 +32,10 @@ final class Endpoints {
   private final Set<String> closed = new HashSet<>();
   private final Map<String, ShownMessage> byNonce = new HashMap<>();
 
-  Endpoints(DiscordGateway gateway, Messages messages, Payloads payloads, InstantSource clock) {
+  /**
+   * @param gateway the gateway's address
+   */
+  Endpoints(Supplier<String> gateway, Messages messages, Payloads payloads, InstantSource clock) {
     this.gateway = gateway;
     this.messages = messages;
     this.payloads = payloads;
@@ -58,8 +63,14 @@ final class Endpoints {
     return commands;
   }
 
+  Optional<RegisteredCommand> slashCommand(String name) {
+    return commands.stream()
+        .filter(one -> one.type() == RegisteredCommand.SLASH && one.name().equals(name))
+        .findFirst();
+  }
+
   private JsonNode gatewayAddress() {
-    ObjectNode address = Json.object().put("url", gateway.url()).put("shards", 1);
+    ObjectNode address = Json.object().put("url", gateway.get()).put("shards", 1);
     ObjectNode limit = address.putObject("session_start_limit").put("total", 1000);
     limit.put("remaining", 999).put("reset_after", 0).put("max_concurrency", 16);
     return address;

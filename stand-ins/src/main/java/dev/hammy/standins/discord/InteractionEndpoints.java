@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ final class InteractionEndpoints {
 
   void expect(Exchange exchange) {
     byToken.put(exchange.token(), exchange);
+  }
+
+  /** From now on it is unknown. */
+  void forget(Exchange exchange) {
+    byToken.remove(exchange.token());
+  }
+
+  Optional<Exchange> find(String token) {
+    return Optional.ofNullable(byToken.get(token));
   }
 
   List<Route> routes() {

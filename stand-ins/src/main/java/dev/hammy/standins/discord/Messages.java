@@ -12,16 +12,36 @@ import java.util.concurrent.TimeUnit;
 
 /** The bot's messages, and what was shown to whom in which order. Thread-safe. */
 final class Messages {
+  /** Learns of what is shown, in place of its being kept. */
+  interface Onlooker {
+    void shown(ShownMessage message, Set<String> people);
+  }
+
+  private final Onlooker onlooker;
   private final Map<String, ShownMessage> current = new HashMap<>();
   private final Map<String, List<ShownMessage>> shown = new HashMap<>();
+
+  /** Keeps all that is ever shown. */
+  Messages() {
+    this.onlooker = this::keep;
+  }
+
+  /** Keeps only the messages as they stand. */
+  Messages(Onlooker onlooker) {
+    this.onlooker = onlooker;
+  }
 
   /** Shows a new or changed message to these people, given by their ids. */
   synchronized ShownMessage show(ObjectNode json, Set<String> people) {
     ShownMessage message = new ShownMessage(json.path("id").asText(), json);
     current.put(message.id(), message);
+    onlooker.shown(message, people);
+    return message;
+  }
+
+  private synchronized void keep(ShownMessage message, Set<String> people) {
     people.forEach(person -> shown.computeIfAbsent(person, id -> new ArrayList<>()).add(message));
     notifyAll();
-    return message;
   }
 
   synchronized Optional<ShownMessage> find(String id) {

@@ -78,6 +78,21 @@ final class Payloads {
     return Json.object().put("id", APPLICATION).put("flags", 0);
   }
 
+  /** What the gateway says once a session has begun. */
+  static ObjectNode ready(String session, String url, int shard, int shards, boolean hasServer) {
+    ObjectNode ready = Json.object().put("v", 10).put("session_id", session);
+    ready.put("resume_gateway_url", url).put("session_type", "normal");
+    ready.set("user", bot());
+    ready.set("application", application());
+    ready.putArray("private_channels");
+    ready.putArray("shard").add(shard).add(shards);
+    ready.putArray("guilds");
+    if (hasServer) {
+      ready.withArray("guilds").addObject().put("id", SERVER).put("unavailable", true);
+    }
+    return ready;
+  }
+
   /** The one server that has installed the bot, as it is announced at the start. */
   static ObjectNode server() {
     ObjectNode server = Json.object();

@@ -1,9 +1,11 @@
 package dev.hammy.standins.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.hammy.standins.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,6 +86,31 @@ public record ShownMessage(String id, JsonNode json) {
               return new Menu(menu.path("custom_id").asText(), options);
             })
         .toList();
+  }
+
+  /** What the option of the first menu with this label carries. */
+  public Optional<String> valueOf(String label) {
+    return menu().stream()
+        .flatMap(menu -> menu.options().stream())
+        .filter(option -> option.label().equals(label))
+        .map(Option::value)
+        .findFirst();
+  }
+
+  /**
+   * What a person sees. Choices are the options of a menu or, where there is none, the buttons that
+   * are not grey.
+   */
+  public Screen screen() {
+    Optional<List<String>> marks =
+        menu().map(menu -> menu.options().stream().map(Option::label).toList());
+    // Where there is a menu, no button is a choice.
+    Predicate<Button> isChoice = one -> marks.isEmpty() && !one.grey();
+    return new Screen(text(), marks.orElseGet(() -> labels(isChoice)), labels(isChoice.negate()));
+  }
+
+  private List<String> labels(Predicate<Button> wanted) {
+    return buttons().stream().filter(wanted).map(Button::label).toList();
   }
 
   /** The pictures that can be seen in it. */

@@ -5,22 +5,26 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One connection of an {@link HttpLoop}, on its thread: a request, its answer, the next request.
+ * One connection of an {@link HttpLoop}, on its thread: a request, its answer, the next request; or
+ * a web socket from the request on that asks for one.
  */
-final class Connection {
+final class Connection implements Reply {
   private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
 
   private final SocketChannel channel;
   private final SelectionKey key;
   private final HttpLoop.Handler handler;
   private final Inbound inbound = new Inbound();
-  private @Nullable ByteBuffer outbound;
+  private final Deque<ByteBuffer> outbound = new ArrayDeque<>();
+  private @Nullable WebSocket webSocket;
 
   Connection(SocketChannel channel, SelectionKey key, HttpLoop.Handler handler) {
     this.channel = channel;
@@ -36,28 +40,30 @@ final class Connection {
         return;
       }
       buffer.flip();
-      inbound.add(buffer);
-      handle();
+      take(buffer);
     } catch (IOException gone) {
       end();
-    } catch (IllegalArgumentException noHttp) {
-      LOG.error("a request that is no HTTP", noHttp);
+    } catch (IllegalArgumentException unreadable) {
+      LOG.error("something that is not understood", unreadable);
       end();
     }
   }
 
-  private void handle() {
+  private void take(ByteBuffer bytes) {
+    if (webSocket != null) {
+      webSocket.read(bytes);
+      return;
+    }
+    inbound.add(bytes);
     Optional<Request> request = inbound.next();
     while (request.isPresent()) {
-      handler.handle(request.get(), this::send);
+      handler.handle(request.get(), this);
       request = inbound.next();
     }
   }
 
-  private void send(int status, String type, byte[] body) {
-    if (!key.isValid()) {
-      return;
-    }
+  @Override
+  public void send(int status, String type, byte[] body) {
     String head =
         "HTTP/1.1 "
             + status
@@ -67,28 +73,37 @@ final class Connection {
             + body.length
             + "\r\n\r\n";
     byte[] first = head.getBytes(StandardCharsets.ISO_8859_1);
-    ByteBuffer answer = ByteBuffer.allocate(first.length + body.length).put(first).put(body).flip();
-    ByteBuffer before = outbound;
-    outbound =
-        before == null
-            ? answer
-            : ByteBuffer.allocate(before.remaining() + answer.remaining())
-                .put(before)
-                .put(answer)
-                .flip();
-    write();
+    send(ByteBuffer.allocate(first.length + body.length).put(first).put(body).flip());
+  }
+
+  @Override
+  public WebSocket upgrade(Request request, WebSocket.Listener listener) {
+    send(ByteBuffer.wrap(WebSocket.welcome(request)));
+    WebSocket upgraded = new WebSocket(listener, this::send);
+    webSocket = upgraded;
+    return upgraded;
+  }
+
+  private void send(ByteBuffer bytes) {
+    if (key.isValid()) {
+      outbound.add(bytes);
+      write();
+    }
   }
 
   void write() {
     try {
-      if (outbound != null) {
-        channel.write(outbound);
-      }
-      if (outbound != null && !outbound.hasRemaining()) {
-        outbound = null;
+      ByteBuffer first = outbound.peek();
+      while (first != null) {
+        channel.write(first);
+        if (first.hasRemaining()) {
+          break;
+        }
+        outbound.remove();
+        first = outbound.peek();
       }
       key.interestOps(
-          outbound == null ? SelectionKey.OP_READ : SelectionKey.OP_READ | SelectionKey.OP_WRITE);
+          first == null ? SelectionKey.OP_READ : SelectionKey.OP_READ | SelectionKey.OP_WRITE);
     } catch (IOException gone) {
       end();
     }
@@ -96,10 +111,14 @@ final class Connection {
 
   private void end() {
     key.cancel();
+    outbound.clear();
     try {
       channel.close();
     } catch (IOException alreadyGone) {
       LOG.debug("a connection was gone already");
+    }
+    if (webSocket != null) {
+      webSocket.end();
     }
   }
 }
