@@ -6,6 +6,7 @@ import dev.hammy.app.config.PlatformConfig;
 import dev.hammy.discord.DiscordBot;
 import dev.hammy.discord.DiscordSettings;
 import dev.hammy.discord.DiscordStartException;
+import dev.hammy.discord.Rates;
 import dev.hammy.measure.Measures;
 import dev.hammy.message.Wordings;
 import dev.hammy.runtime.TurnRunner;
@@ -31,17 +32,23 @@ final class DiscordStart {
               options.servers(),
               options.shards(),
               options.telegram());
-      return new Running(DiscordBot.start(settings, turns, wordings, measures));
+      Rates rates = options.rates();
+      return new Running(DiscordBot.start(settings, turns, wordings, measures, rates), rates);
     } catch (DiscordStartException mendable) {
       throw new OperatorException(String.valueOf(mendable.getMessage()));
     }
   }
 
   /** The bot as the program knows it. */
-  private record Running(DiscordBot bot) implements Platform.Running {
+  private record Running(DiscordBot bot, Rates rates) implements Platform.Running {
     @Override
     public void close() {
       bot.close();
+    }
+
+    @Override
+    public String report() {
+      return rates == Rates.NONE ? "connected, keeps to NO rate of Discord's" : "connected";
     }
 
     @Override

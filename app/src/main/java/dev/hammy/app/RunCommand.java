@@ -29,7 +29,7 @@ import picocli.CommandLine.Command;
       "The same names with _FILE name a file that holds the value.",
       "HAMMY_TELEGRAM_API_URL, HAMMY_DISCORD_API_URL   other servers to talk to",
       "HAMMY_TELEGRAM_WEBHOOK_URL, _SECRET, _PORT, _ADDRESS   have Telegram bring the updates",
-      "HAMMY_TELEGRAM_RATES   off, to measure the bot with a stand-in, and never else",
+      "HAMMY_TELEGRAM_RATES, HAMMY_DISCORD_RATES   off, to measure the bot with a stand-in, and never else",
       "HAMMY_DISCORD_SHARDS   the shards of this process, such as 0-3/16",
       "HAMMY_DISCORD_SERVERS   the folder for what servers decide, else ~/.hammy/discord-servers",
       "HAMMY_TELEGRAM_LINK   your bot on Telegram, for servers on Discord that hand over",

@@ -68,7 +68,17 @@ public final class DiscordBot implements AutoCloseable {
    */
   public static DiscordBot start(
       DiscordSettings settings, TurnRunner turns, Wordings wordings, Measures measures) {
-    return start(settings, turns, wordings, measures, Limits.usual());
+    return start(settings, turns, wordings, measures, Limits.usual(Rates.PUBLISHED));
+  }
+
+  /** The same, keeping to such rates. */
+  public static DiscordBot start(
+      DiscordSettings settings,
+      TurnRunner turns,
+      Wordings wordings,
+      Measures measures,
+      Rates rates) {
+    return start(settings, turns, wordings, measures, Limits.usual(rates));
   }
 
   static DiscordBot start(
@@ -92,7 +102,7 @@ public final class DiscordBot implements AutoCloseable {
     Arrival arrival = new Arrival(settings.shards(), counted);
     HouseRules rules = new HouseRules(wordings, servers, settings.telegram());
     Reception reception = new Reception(underWay, rules, limits, threads.timers(), counted);
-    Pace pace = new Pace(Pace.BETWEEN, threads.timers());
+    Pace pace = new Pace(limits.between(), threads.timers());
     ShardManager shards =
         builder(settings, threads, sockets)
             .addEventListeners(

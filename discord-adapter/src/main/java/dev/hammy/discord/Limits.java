@@ -11,8 +11,9 @@ import java.time.InstantSource;
  *     under three seconds
  * @param flood how often one person may press and order
  * @param offers how often one person may offer a check, which others see
+ * @param between what lies between two messages in private chats
  */
-record Limits(Duration patience, FloodLimit flood, FloodLimit offers) {
+record Limits(Duration patience, FloodLimit flood, FloodLimit offers, Duration between) {
   /** Half of the three seconds that Discord gives, so that the word still arrives on a bad day. */
   private static final Duration PATIENCE = Duration.ofMillis(1500);
 
@@ -25,11 +26,12 @@ record Limits(Duration patience, FloodLimit flood, FloodLimit offers) {
   private static final Duration BETWEEN_OFFERS = Duration.ofMinutes(2);
 
   /** The limits that people meet. */
-  static Limits usual() {
+  static Limits usual(Rates rates) {
     InstantSource clock = InstantSource.system();
     return new Limits(
         PATIENCE,
         new FloodLimit(BURST, BETWEEN_ACTS, clock),
-        new FloodLimit(OFFERS, BETWEEN_OFFERS, clock));
+        new FloodLimit(OFFERS, BETWEEN_OFFERS, clock),
+        rates == Rates.NONE ? Duration.ZERO : Pace.BETWEEN);
   }
 }

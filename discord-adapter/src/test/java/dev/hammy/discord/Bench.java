@@ -64,7 +64,8 @@ final class Bench implements AutoCloseable {
     return new Limits(
         patience,
         new FloodLimit(acts, Duration.ofMinutes(1), still),
-        new FloodLimit(offers, Duration.ofMinutes(1), still));
+        new FloodLimit(offers, Duration.ofMinutes(1), still),
+        Pace.BETWEEN);
   }
 
   /** The same Discord with another bot, after this bench's own has been closed. */

@@ -23,10 +23,16 @@ final class DiscordCrowd implements Platform, BusyDiscord.Audience {
     this.discord = BusyDiscord.open(delay, this);
   }
 
+  /** No rate of Discord's, for it is the bot that is measured. */
   @Override
   public Map<String, String> environment() {
     return Map.of(
-        "HAMMY_DISCORD_TOKEN", discord.token(), "HAMMY_DISCORD_API_URL", discord.api().toString());
+        "HAMMY_DISCORD_TOKEN",
+        discord.token(),
+        "HAMMY_DISCORD_API_URL",
+        discord.api().toString(),
+        "HAMMY_DISCORD_RATES",
+        "off");
   }
 
   @Override

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "Starts a stand-in of the platform here and the bot as a process of its own, and has people",
       "hold whole conversations over the real content. Every answer is compared with what has to",
       "be seen; one that is wrong, missing or said twice ends the run with exit code 1.",
-      "On Telegram the bot keeps to no rate of the platform's in such a run."
+      "The bot keeps to no rate of the platform's in such a run."
     },
     mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {

@@ -16,7 +16,8 @@ enum Venue {
       return new TelegramCrowd(delay);
     }
   },
-  DISCORD(BareDiscord.class, "Discord's own rules hold, its three seconds among them") {
+  DISCORD(
+      BareDiscord.class, "Discord's rates are switched off in the bot; its three seconds hold") {
     @Override
     Platform open(Duration delay) {
       return new DiscordCrowd(delay);

@@ -1,5 +1,6 @@
 package dev.hammy.app.config;
 
+import dev.hammy.discord.Rates;
 import dev.hammy.discord.ShardRange;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,8 +13,10 @@ import java.util.Optional;
  * @param servers the folder that keeps what servers have decided
  * @param shards those that this process runs, if not all
  * @param telegram where the same bot is on Telegram, for servers that hand over
+ * @param rates which rates the bot keeps to by itself
  */
-public record DiscordOptions(Path servers, Optional<ShardRange> shards, Optional<URI> telegram) {
+public record DiscordOptions(
+    Path servers, Optional<ShardRange> shards, Optional<URI> telegram, Rates rates) {
   private static final String SERVERS = "HAMMY_DISCORD_SERVERS";
   private static final String SHARDS = "HAMMY_DISCORD_SHARDS";
   private static final String TELEGRAM = "HAMMY_TELEGRAM_LINK";
@@ -21,7 +24,10 @@ public record DiscordOptions(Path servers, Optional<ShardRange> shards, Optional
   static DiscordOptions read(Settings settings, Path home) {
     Path usual = home.resolve(".hammy").resolve("discord-servers");
     return new DiscordOptions(
-        settings.path(SERVERS).orElse(usual), readShards(settings), readTelegram(settings));
+        settings.path(SERVERS).orElse(usual),
+        readShards(settings),
+        readTelegram(settings),
+        RatesOff.read(settings, "DISCORD") ? Rates.NONE : Rates.PUBLISHED);
   }
 
   private static Optional<ShardRange> readShards(Settings settings) {

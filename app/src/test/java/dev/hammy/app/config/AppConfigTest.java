@@ -302,6 +302,26 @@ class AppConfigTest {
   }
 
   @Test
+  void soAreDiscords() {
+    assertEquals(
+        dev.hammy.discord.Rates.PUBLISHED,
+        read("HAMMY_DISCORD_TOKEN", DISCORD).discordOptions().rates());
+    assertEquals(
+        dev.hammy.discord.Rates.NONE,
+        read(
+                "HAMMY_DISCORD_TOKEN",
+                DISCORD,
+                "HAMMY_DISCORD_RATES",
+                "off",
+                "HAMMY_DISCORD_API_URL",
+                "http://127.0.0.1:8081/api/v10/")
+            .discordOptions()
+            .rates());
+    String alone = mistakes("HAMMY_DISCORD_TOKEN", DISCORD, "HAMMY_DISCORD_RATES", "off");
+    assertTrue(alone.startsWith("HAMMY_DISCORD_RATES\n"), alone);
+  }
+
+  @Test
   void aWebhookIsAnAddressASecretAndAPort() {
     WebhookConfig webhook =
         readTelegram(

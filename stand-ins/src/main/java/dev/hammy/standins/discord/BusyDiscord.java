@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Discord for thousands of people at once: the rules of {@link DiscordStandIn} for one bot with one
  * shard, the three seconds by the real clock, REST and gateway served by a single thread that also
  * plays the people, so that the stand-in takes as little of the machine as can be. It forgets what
- * is over, checks nothing against the published interface, and makes no faults; for those there is
- * the other one.
+ * is over, knows no rates, checks nothing against the published interface, and makes no faults; for
+ * those there is the other one.
  *
  * <p>Everything but {@link #execute}, {@link #api} and {@link #close} is called on its thread.
  */
@@ -56,7 +56,6 @@ public final class BusyDiscord implements Executor, AutoCloseable {
   private final Payloads payloads = new Payloads();
   private final Messages messages = new Messages(this::shown);
   private final Interactions acts = new Interactions(payloads, clock);
-  private final GlobalPace pace = new GlobalPace();
   private final Endpoints endpoints;
   private final InteractionEndpoints interactions;
   private final List<Route> routes;
@@ -224,7 +223,7 @@ public final class BusyDiscord implements Executor, AutoCloseable {
     for (Route route : routes) {
       Optional<List<String>> parts = route.match(request.method(), path);
       if (parts.isPresent()) {
-        require(route, request);
+        requireToken(route, request);
         JsonNode body = Uploads.read(request.header("content-type"), request.body());
         String query = target.length < 2 ? "" : target[1];
         Call call = new Call(parts.get(), query, body, false);
@@ -236,15 +235,9 @@ public final class BusyDiscord implements Executor, AutoCloseable {
     throw Refusal.violation(404, 0, "404: Not Found");
   }
 
-  private void require(Route route, Request request) {
-    if (!route.needsToken()) {
-      return;
-    }
-    if (!request.header("authorization").equals("Bot " + TOKEN)) {
+  private static void requireToken(Route route, Request request) {
+    if (route.needsToken() && !request.header("authorization").equals("Bot " + TOKEN)) {
       throw Refusal.plain(401, 0, "401: Unauthorized");
-    }
-    if (!pace.admits()) {
-      throw Refusal.violation(429, 0, "over 50 requests within a second");
     }
   }
 
