@@ -5,10 +5,8 @@ import dev.hammy.message.Wordings;
 import dev.hammy.runtime.TurnRunner;
 import dev.hammy.telegram.TelegramStartException.Reason;
 import java.util.concurrent.atomic.AtomicBoolean;
-import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -21,21 +19,14 @@ public final class TelegramBot implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
 
   private final String username;
-  private final OkHttpClient http;
-  private final OkHttpTelegramClient client;
+  private final BotApi api;
   private final TelegramCalls calls;
   private final UpdateSource updates;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private TelegramBot(
-      String username,
-      OkHttpClient http,
-      OkHttpTelegramClient client,
-      TelegramCalls calls,
-      UpdateSource updates) {
+  private TelegramBot(String username, BotApi api, TelegramCalls calls, UpdateSource updates) {
     this.username = username;
-    this.http = http;
-    this.client = client;
+    this.api = api;
     this.calls = calls;
     this.updates = updates;
   }
@@ -66,11 +57,11 @@ public final class TelegramBot implements AutoCloseable {
       TelegramSettings settings, TurnRunner turns, Wordings wordings, Measures measures, Pace pace)
       throws TelegramStartException {
     Parts parts = new Parts(turns, wordings, new TelegramMeasures(measures), pace);
-    OkHttpClient http = Connections.open().addInterceptor(new UnreadAnswers()).build();
+    BotApi api = new BotApi(settings);
     try {
-      return parts.connect(settings, http);
+      return parts.connect(settings, api);
     } catch (TelegramApiException refused) {
-      Connections.close(http);
+      api.close();
       throw new TelegramStartException(reason(refused));
     }
   }
@@ -78,13 +69,11 @@ public final class TelegramBot implements AutoCloseable {
   /** What a bot is put together from. */
   private record Parts(TurnRunner turns, Wordings wordings, TelegramMeasures counted, Pace pace) {
 
-    TelegramBot connect(TelegramSettings settings, OkHttpClient http) throws TelegramApiException {
-      OkHttpTelegramClient client =
-          new OkHttpTelegramClient(http, settings.token(), settings.url());
-      String username = client.execute(new GetMe()).getUserName();
-      TelegramCalls calls = new TelegramCalls(client, pace, settings.rates(), counted);
-      UpdateSource updates = updates(settings, client, intake(calls, username));
-      TelegramBot bot = new TelegramBot(username, http, client, calls, updates);
+    TelegramBot connect(TelegramSettings settings, BotApi api) throws TelegramApiException {
+      String username = api.await(new GetMe()).getUserName();
+      TelegramCalls calls = new TelegramCalls(api, pace, settings.rates(), counted);
+      UpdateSource updates = updates(settings, api, intake(calls, username));
+      TelegramBot bot = new TelegramBot(username, api, calls, updates);
       try {
         updates.start();
       } catch (TelegramApiException refused) {
@@ -102,12 +91,11 @@ public final class TelegramBot implements AutoCloseable {
       return new UpdateIntake(listener, replies, turns, counted, pace);
     }
 
-    private UpdateSource updates(
-        TelegramSettings settings, OkHttpTelegramClient client, UpdateIntake intake) {
+    private UpdateSource updates(TelegramSettings settings, BotApi api, UpdateIntake intake) {
       Webhook webhook = settings.webhook();
       return webhook == null
-          ? new UpdatePolling(settings, intake, counted, pace)
-          : new UpdateWebhook(webhook, intake, pace, client);
+          ? new UpdatePolling(api, intake, counted, pace)
+          : new UpdateWebhook(webhook, intake, pace, api);
     }
   }
 
@@ -145,8 +133,8 @@ public final class TelegramBot implements AutoCloseable {
     if (closed.getAndSet(true)) {
       return;
     }
-    updates.stop(client);
+    updates.stop();
     calls.stop();
-    Connections.close(http);
+    api.close();
   }
 }

@@ -13,8 +13,6 @@ import java.util.function.Supplier;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
  * Calls of the Bot API, made when they may leave, and repeated where that does no harm. Never
@@ -34,14 +32,14 @@ final class TelegramCalls {
   private static final int MOST_FAILURES_OF_A_PHOTO = 4;
   private static final Duration FIRST_WAIT = Duration.ofMillis(300);
 
-  private final TelegramClient client;
+  private final BotApi api;
   private final Departures departures;
   private final Pace.Later later;
   private final TelegramMeasures counted;
   private volatile boolean stopped;
 
-  TelegramCalls(TelegramClient client, Pace pace, Rates rates, TelegramMeasures counted) {
-    this.client = client;
+  TelegramCalls(BotApi api, Pace pace, Rates rates, TelegramMeasures counted) {
+    this.api = api;
     this.departures = new Departures(pace.clock(), rates);
     this.later = pace.later();
     this.counted = counted;
@@ -67,7 +65,7 @@ final class TelegramCalls {
 
   /** Something that can be called, and called again. */
   private interface Call<T> {
-    CompletableFuture<T> start(TelegramClient client) throws TelegramApiException;
+    CompletableFuture<T> start(BotApi api);
   }
 
   /**
@@ -94,7 +92,7 @@ final class TelegramCalls {
 
   /** Sends a new message to a chat, when its rate allows it. */
   <T extends Serializable> CompletableFuture<T> send(String chat, BotApiMethod<T> message) {
-    return send(chat, client -> client.executeAsync(message), Repeats.SEND);
+    return send(chat, api -> api.call(message), Repeats.SEND);
   }
 
   /**
@@ -103,7 +101,7 @@ final class TelegramCalls {
    * @param photo makes the call anew for each attempt: a file can be read only once
    */
   CompletableFuture<Message> send(String chat, Supplier<SendPhoto> photo) {
-    return send(chat, client -> client.executeAsync(photo.get()), Repeats.PHOTO);
+    return send(chat, api -> api.call(photo.get()), Repeats.PHOTO);
   }
 
   /**
@@ -112,7 +110,7 @@ final class TelegramCalls {
    * @param lane the chat, or whatever else has to wait when Telegram names a wait
    */
   <T extends Serializable> CompletableFuture<T> repeatably(String lane, BotApiMethod<T> method) {
-    return run(new Attempt<>(client -> client.executeAsync(method), lane, Repeats.HARMLESS));
+    return run(new Attempt<>(api -> api.call(method), lane, Repeats.HARMLESS));
   }
 
   /** A message was not taken in the end, whatever was tried. */
@@ -142,19 +140,13 @@ final class TelegramCalls {
     if (!held.isZero() && !stopped) {
       return after(held).thenCompose(over -> run(attempt));
     }
-    return start(attempt.call())
+    return attempt
+        .call()
+        .start(api)
         .exceptionallyCompose(
             failure ->
                 next(attempt, TelegramFailure.of(failure))
                     .orElseGet(() -> CompletableFuture.failedFuture(failure)));
-  }
-
-  private <T> CompletableFuture<T> start(Call<T> call) {
-    try {
-      return call.start(client);
-    } catch (TelegramApiException refused) {
-      return CompletableFuture.failedFuture(refused);
-    }
   }
 
   /** What follows a failure; empty if it is left at that. */

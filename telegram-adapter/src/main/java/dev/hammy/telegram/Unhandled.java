@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * same. Not thread-safe.
  */
 final class Unhandled {
-  private static final int WIDEST = UpdateRequest.MOST_UPDATES / 2;
+  private static final int WIDEST = UpdatePolling.MOST_UPDATES / 2;
   private static final int MOST_OF_A_CHAT = 10;
 
   /** So many, or fewer, are not worth an early request. */

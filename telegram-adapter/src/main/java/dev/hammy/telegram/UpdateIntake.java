@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -25,12 +24,11 @@ import org.telegram.telegrambots.meta.api.objects.User;
  * one that has not, so an update is confirmed to Telegram only then; if the program dies before,
  * Telegram gives it again.
  *
- * <p>Nothing leaves {@link #consume}: the library stops polling for good, without a word, when
- * something does. It waits for most of what it handed on, but only a moment, so that one chat that
+ * <p>{@link #consume} waits for most of what it handed on, but only a moment, so that one chat that
  * Telegram slows down does not hold up the others; Telegram then gives the unconfirmed ones again,
  * and those known already are passed over.
  */
-final class UpdateIntake implements LongPollingUpdateConsumer {
+final class UpdateIntake {
   private static final Logger LOG = LoggerFactory.getLogger(UpdateIntake.class);
   private static final Duration A_MOMENT = Duration.ofMillis(250);
   private static final int REMEMBERED = 10_000;
@@ -64,8 +62,8 @@ final class UpdateIntake implements LongPollingUpdateConsumer {
     this.unhandled = new Unhandled(pace.clock());
   }
 
-  @Override
-  public void consume(List<Update> updates) {
+  /** Takes updates, and waits until it is worth while to ask for more. */
+  void consume(List<Update> updates) {
     try {
       updates.forEach(this::take);
       await(most(), A_MOMENT);
@@ -103,8 +101,7 @@ final class UpdateIntake implements LongPollingUpdateConsumer {
   }
 
   /** Takes nothing from here on; what is not taken stays with Telegram. */
-  @Override
-  public synchronized void close() {
+  synchronized void close() {
     stopped = true;
   }
 

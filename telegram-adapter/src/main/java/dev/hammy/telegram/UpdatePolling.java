@@ -1,75 +1,53 @@
 package dev.hammy.telegram;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hammy.runtime.Failures;
+import dev.hammy.telegram.http.Answer;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
-import org.telegram.telegrambots.longpolling.BotSession;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
-/**
- * Fetches updates on a thread of its own until it is stopped. The library's session does the
- * polling; thread and connections are ours, since closing the session ends neither.
- */
+/** Fetches updates on a thread of its own until it is stopped, whatever goes wrong meanwhile. */
 final class UpdatePolling implements UpdateSource {
+  /** As many as Telegram gives at a time. */
+  static final int MOST_UPDATES = 100;
+
   private static final Logger LOG = LoggerFactory.getLogger(UpdatePolling.class);
   private static final int LONGEST_POLL_SECONDS = 50;
-  private static final Duration A_MOMENT = Duration.ofMillis(50);
-  private static final int ROUNDS = 10;
+  private static final Duration ENDING = Duration.ofSeconds(1);
   private static final Duration CONFIRMING = Duration.ofSeconds(1);
 
+  private final BotApi api;
   private final UpdateIntake intake;
   private final Pace pace;
   private final PollHealth health;
-  private final OkHttpClient http;
-  private final ScheduledExecutorService thread;
-  private final BotSession session;
+  private final Thread thread = new Thread(this::run, "telegram-polling");
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private volatile CompletableFuture<Answer> poll = new CompletableFuture<>();
 
-  UpdatePolling(
-      TelegramSettings settings, UpdateIntake intake, TelegramMeasures counted, Pace pace) {
+  UpdatePolling(BotApi api, UpdateIntake intake, TelegramMeasures counted, Pace pace) {
+    this.api = api;
     this.intake = intake;
     this.pace = pace;
     this.health = new PollHealth(pace, counted);
-    this.http =
-        Connections.open()
-            .readTimeout(Duration.ofSeconds(LONGEST_POLL_SECONDS + 15))
-            .addInterceptor(health)
-            .build();
-    this.thread =
-        Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "telegram-polling"));
-    this.session =
-        new BotSession(
-            new ObjectMapper(),
-            http,
-            thread,
-            settings.token(),
-            settings::url,
-            last -> nextRequest(),
-            () -> health,
-            intake);
-  }
-
-  /**
-   * The next request. The session would drop every update whose id is not above all before; but
-   * after a week without updates Telegram numbers anew, perhaps from below, and the bot would be
-   * deaf until its next start. So the session is made to forget: the intake knows its own.
-   */
-  private UpdateRequest nextRequest() {
-    session.getLastReceivedUpdate().set(0);
-    return UpdateRequest.waiting(intake.nextOffset(), LONGEST_POLL_SECONDS);
   }
 
   /** Takes a webhook off first, if there is one. */
   @Override
   public void start() throws TelegramApiException {
-    session.start();
+    api.await(new DeleteWebhook());
+    thread.start();
   }
 
   @Override
@@ -77,45 +55,85 @@ final class UpdatePolling implements UpdateSource {
     return health.isWell();
   }
 
-  @Override
-  public void stop(OkHttpTelegramClient client) {
-    health.stop();
-    intake.close();
-    session.stop();
-    intake.awaitHandled(pace.stopping());
-    endThread();
-    confirm(client);
-    Connections.close(http);
+  private void run() {
+    try {
+      while (!isStopping()) {
+        Duration wait = fetch();
+        if (stopping.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+          return;
+        }
+      }
+    } catch (InterruptedException nobodysBusiness) {
+      LOG.error("polling was interrupted and has ended");
+    }
   }
 
-  private void endThread() {
-    // Interrupts a wait after a bad answer.
-    thread.shutdownNow();
+  private boolean isStopping() {
+    return stopping.getCount() == 0;
+  }
+
+  /** Asks for updates once and takes them; says how long to wait before the next time. */
+  private Duration fetch() throws InterruptedException {
     try {
-      boolean ended = false;
-      for (int round = 0; !ended && round < ROUNDS; round++) {
-        // A poll that had not quite begun is met by the next round.
-        http.dispatcher().cancelAll();
-        ended = thread.awaitTermination(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+      poll = api.poll(request(intake.nextOffset(), MOST_UPDATES, LONGEST_POLL_SECONDS));
+      if (isStopping()) {
+        poll.cancel(true);
       }
+      return take(poll.get());
+    } catch (CancellationException stopped) {
+      return Duration.ZERO;
+    } catch (ExecutionException lost) {
+      return health.lost(lost);
+    } catch (RuntimeException | Error bug) {
+      LOG.error("updates were not fetched: {}", Failures.withoutWords(bug));
+      return health.lost(bug);
+    }
+  }
+
+  private Duration take(Answer answer) {
+    Optional<List<Update>> updates =
+        answer.isGood() ? UpdateReader.readAll(answer.body()) : Optional.empty();
+    if (updates.isEmpty()) {
+      return health.refused(answer);
+    }
+    health.wentWell();
+    intake.consume(updates.get());
+    return Duration.ZERO;
+  }
+
+  private static GetUpdates request(int offset, int limit, int seconds) {
+    return GetUpdates.builder()
+        .offset(offset)
+        .limit(limit)
+        .timeout(seconds)
+        .allowedUpdates(UpdateReader.KINDS)
+        .build();
+  }
+
+  @Override
+  public void stop() {
+    intake.close();
+    stopping.countDown();
+    poll.cancel(true);
+    intake.awaitHandled(pace.stopping());
+    try {
+      thread.join(ENDING.toMillis());
+      confirm();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void confirm(OkHttpTelegramClient client) {
+  /** Tells Telegram that everything before what is left has been handled. */
+  private void confirm() throws InterruptedException {
     int offset = intake.nextOffset();
     if (offset == 0) {
       return;
     }
     try {
-      client
-          .executeAsync(UpdateRequest.confirming(offset))
-          .get(CONFIRMING.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TelegramApiException | ExecutionException | TimeoutException unconfirmed) {
+      api.poll(request(offset, 1, 0)).get(CONFIRMING.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException unconfirmed) {
       LOG.warn("the last updates could not be confirmed and will come again");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.hammy.telegram;
 
-import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /** Where updates come from. */
@@ -12,12 +11,8 @@ interface UpdateSource {
    */
   void start() throws TelegramApiException;
 
-  /**
-   * Takes no more, lets the updates that were taken come to their end, and confirms them.
-   *
-   * @param client makes last calls
-   */
-  void stop(OkHttpTelegramClient client);
+  /** Takes no more, lets the updates that were taken come to their end, and confirms them. */
+  void stop();
 
   /** Whether updates arrive, as far as can be told. */
   boolean isWell();

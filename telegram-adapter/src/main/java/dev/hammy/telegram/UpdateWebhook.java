@@ -21,7 +21,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
@@ -47,17 +46,17 @@ final class UpdateWebhook implements UpdateSource {
   private final Webhook webhook;
   private final UpdateIntake intake;
   private final Pace pace;
-  private final OkHttpTelegramClient client;
+  private final BotApi api;
   private final Deque<Call> open = new ArrayDeque<>();
   private final ExecutorService threads =
       Executors.newFixedThreadPool(THREADS, work -> new Thread(work, "telegram-webhook"));
   private @Nullable HttpServer server;
 
-  UpdateWebhook(Webhook webhook, UpdateIntake intake, Pace pace, OkHttpTelegramClient client) {
+  UpdateWebhook(Webhook webhook, UpdateIntake intake, Pace pace, BotApi api) {
     this.webhook = webhook;
     this.intake = intake;
     this.pace = pace;
-    this.client = client;
+    this.api = api;
   }
 
   /** A call of Telegram's that waits for its answer, which it gets once. */
@@ -78,7 +77,7 @@ final class UpdateWebhook implements UpdateSource {
   @Override
   public void start() throws TelegramApiException {
     listen();
-    client.execute(
+    api.await(
         SetWebhook.builder()
             .url(webhook.url().toString())
             .secretToken(webhook.secret())
@@ -186,7 +185,7 @@ final class UpdateWebhook implements UpdateSource {
   }
 
   @Override
-  public void stop(OkHttpTelegramClient last) {
+  public void stop() {
     intake.close();
     intake.awaitHandled(pace.stopping());
     HttpServer listening = server;

@@ -7,8 +7,9 @@
  * looks on Telegram is decided in the renderer and nowhere else.
  *
  * <p>Beside them: {@code UpdateIntake} hands updates on and knows which of them have been handled,
- * so that Telegram is told of no other; {@code UpdatePolling} fetches them; {@code TelegramCalls}
- * repeats calls that may be repeated; {@code BotProfile} sets the command list.
+ * so that Telegram is told of no other; {@code UpdatePolling} fetches them; {@code BotApi} makes
+ * one call, {@code TelegramCalls} repeats those that may be repeated; {@code BotProfile} sets the
+ * command list.
  */
 @NullMarked
 package dev.hammy.telegram;

@@ -9,20 +9,16 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.hammy.measure.Measures;
+import dev.hammy.telegram.http.Answer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import okhttp3.Interceptor;
-import okhttp3.MediaType;
-import okhttp3.Protocol;
-import okhttp3.Request;
-import okhttp3.Response;
-import okhttp3.ResponseBody;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
 import org.slf4j.LoggerFactory;
 
 /** What an operator is told of polling, and how often. */
@@ -59,34 +55,17 @@ class PollHealthTest {
     return log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
   }
 
-  private void answered(int code, String body) throws IOException {
-    Request request = new Request.Builder().url("http://127.0.0.1/").build();
-    Interceptor.Chain chain = Mockito.mock(Interceptor.Chain.class);
-    Mockito.when(chain.request()).thenReturn(request);
-    Mockito.when(chain.proceed(request))
-        .thenReturn(
-            new Response.Builder()
-                .request(request)
-                .protocol(Protocol.HTTP_1_1)
-                .code(code)
-                .message("")
-                .body(ResponseBody.create(body, MediaType.get("application/json")))
-                .build());
-    health.intercept(chain).close();
-    if (code == 200) {
-      health.reset();
-    } else {
-      assertTrue(health.nextBackOffMillis() >= 0);
-    }
+  private Duration refused(int status, String body) {
+    return health.refused(new Answer(status, body.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
-  void twoCopiesThatTakeTurnsAreToldOnce() throws IOException {
+  void twoCopiesThatTakeTurnsAreToldOnce() {
     String conflict =
         "{\"description\": \"Conflict: terminated by other getUpdates request; make sure\"}";
     for (int i = 0; i < 100; i++) {
-      answered(409, conflict);
-      answered(200, "{}");
+      refused(409, conflict);
+      health.wentWell();
       now = now.plusSeconds(5);
     }
     assertEquals(List.of(TWO_COPIES), said());
@@ -94,18 +73,18 @@ class PollHealthTest {
   }
 
   @Test
-  void theSameMistakeMadeAgainMuchLaterIsToldAgain() throws IOException {
-    answered(409, "{}");
+  void theSameMistakeMadeAgainMuchLaterIsToldAgain() {
+    refused(409, "{}");
     now = now.plusSeconds(601);
-    answered(200, "{}");
-    answered(409, "{}");
+    health.wentWell();
+    refused(409, "{}");
     assertEquals(
         List.of(TWO_COPIES, TWO_COPIES), said().stream().filter(TWO_COPIES::equals).toList());
   }
 
   @Test
-  void aWebhookThatAnotherCopySetIsToldApart() throws IOException {
-    answered(
+  void aWebhookThatAnotherCopySetIsToldApart() {
+    refused(
         409,
         "{\"description\": \"Conflict: can't use getUpdates method while webhook is active\"}");
     assertTrue(
@@ -113,28 +92,36 @@ class PollHealthTest {
   }
 
   @Test
-  void theWaitThatTelegramNamesIsKept() throws IOException {
-    Request request = new Request.Builder().url("http://127.0.0.1/").build();
-    Interceptor.Chain chain = Mockito.mock(Interceptor.Chain.class);
-    Mockito.when(chain.request()).thenReturn(request);
-    Mockito.when(chain.proceed(request)).thenThrow(new IOException("http://host/bot1:token"));
-    try {
-      health.intercept(chain).close();
-    } catch (IOException passedOn) {
-      assertTrue(health.nextBackOffMillis() < 100);
-    }
-    assertFalse(said().get(0).contains("token"), said().get(0));
-
-    answered(429, "{\"parameters\": {\"retry_after\": 9}}");
-    assertTrue(health.nextBackOffMillis() >= 9_000);
+  void theWaitThatTelegramNamesIsKept() {
+    assertTrue(refused(500, "<html>").toMillis() < 100);
+    assertTrue(refused(429, "{\"parameters\": {\"retry_after\": 9}}").toMillis() >= 9_000);
   }
 
   @Test
-  void pollingThatHasNotGoneWellForMinutesIsNotWell() throws IOException {
+  void aLostConnectionIsToldWithoutTheAddressThatHoldsTheToken() {
+    health.lost(new CompletionException(new IOException("http://host/bot1:token")));
+    assertFalse(said().get(0).contains("token"), said().get(0));
+    assertTrue(said().get(0).contains("IOException"), said().get(0));
+  }
+
+  @Test
+  void waitsGrowUntilItGoesWellAgain() {
+    long first = refused(502, "").toMillis();
+    for (int i = 0; i < 30; i++) {
+      assertTrue(refused(502, "").toMillis() <= 30_000);
+    }
+    assertTrue(refused(502, "").toMillis() > first);
+    health.wentWell();
+    assertTrue(refused(502, "").toMillis() < 10);
+    assertTrue(said().contains("Telegram gives updates again"), said()::toString);
+  }
+
+  @Test
+  void pollingThatHasNotGoneWellForMinutesIsNotWell() {
     assertTrue(health.isWell());
     now = now.plus(Duration.ofMinutes(3));
     assertFalse(health.isWell());
-    answered(200, "{}");
+    health.wentWell();
     assertTrue(health.isWell());
   }
 }

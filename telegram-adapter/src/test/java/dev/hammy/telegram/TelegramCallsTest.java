@@ -23,14 +23,13 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
- * What no server can bring about: the client refusing a call by itself, at once or while the bot
- * stops. The rest is tested with the real client against the stand-in.
+ * What no server can bring about at will: a call that fails just so, or while the bot stops. The
+ * rest is tested over real connections against the stand-in.
  */
 class TelegramCallsTest {
-  private final TelegramClient client = mock(TelegramClient.class);
+  private final BotApi api = mock(BotApi.class);
   private final List<Duration> waits = new ArrayList<>();
   private long now;
   private final Pace pace =
@@ -46,20 +45,12 @@ class TelegramCallsTest {
           Duration.ZERO);
   private final TelegramCalls calls =
       new TelegramCalls(
-          client, pace, TelegramSettings.Rates.PUBLISHED, new TelegramMeasures(new Measures()));
+          api, pace, TelegramSettings.Rates.PUBLISHED, new TelegramMeasures(new Measures()));
 
   @Test
-  void aCallThatTheClientRefusesAtOnceIsAFailedStageAndNotAnException() throws Exception {
-    when(client.executeAsync(any(GetMe.class)))
-        .thenThrow(new TelegramApiException("not a valid call"));
-    CompletableFuture<User> done = calls.repeatably("me", new GetMe());
-    assertTrue(done.isCompletedExceptionally());
-  }
-
-  @Test
-  void whatMayBeRepeatedIsRepeatedUntilItWorks() throws Exception {
+  void whatMayBeRepeatedIsRepeatedUntilItWorks() {
     User bot = mock(User.class);
-    when(client.executeAsync(any(GetMe.class)))
+    when(api.call(any(GetMe.class)))
         .thenReturn(lost())
         .thenReturn(lost())
         .thenReturn(CompletableFuture.completedFuture(bot));
@@ -69,26 +60,26 @@ class TelegramCallsTest {
   }
 
   @Test
-  void nothingIsRepeatedOnceTheBotStops() throws Exception {
-    when(client.executeAsync(any(GetMe.class))).thenReturn(lost());
+  void nothingIsRepeatedOnceTheBotStops() {
+    when(api.call(any(GetMe.class))).thenReturn(lost());
     calls.stop();
     assertTrue(calls.repeatably("me", new GetMe()).isCompletedExceptionally());
-    verify(client, times(1)).executeAsync(any(GetMe.class));
+    verify(api, times(1)).call(any(GetMe.class));
     assertFalse(waits.stream().anyMatch(wait -> !wait.isZero()));
   }
 
   @Test
-  void aSendThatTookTooLongToAnswerIsNotRepeatedSinceItHasProbablyArrived() throws Exception {
-    when(client.executeAsync(any(SendMessage.class)))
+  void aSendThatTookTooLongToAnswerIsNotRepeatedSinceItHasProbablyArrived() {
+    when(api.call(any(SendMessage.class)))
         .thenReturn(failed(new SocketTimeoutException("timeout")));
     SendMessage message = SendMessage.builder().chatId("42").text("hello").build();
     assertTrue(calls.send("42", message).isCompletedExceptionally());
-    verify(client, times(1)).executeAsync(any(SendMessage.class));
+    verify(api, times(1)).call(any(SendMessage.class));
   }
 
   @Test
-  void aSendThatCouldNotConnectIsRepeated() throws Exception {
-    when(client.executeAsync(any(SendMessage.class)))
+  void aSendThatCouldNotConnectIsRepeated() {
+    when(api.call(any(SendMessage.class)))
         .thenReturn(failed(new SocketTimeoutException("Connect timed out")))
         .thenReturn(CompletableFuture.completedFuture(mock(Message.class)));
     SendMessage message = SendMessage.builder().chatId("42").text("hello").build();

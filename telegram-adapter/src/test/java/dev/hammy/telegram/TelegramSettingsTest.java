@@ -1,6 +1,5 @@
 package dev.hammy.telegram;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -13,13 +12,6 @@ class TelegramSettingsTest {
   @Test
   void theTokenIsNotShown() {
     assertFalse(TelegramSettings.of("1:secret").toString().contains("secret"));
-  }
-
-  @Test
-  void aServerHasItsUsualPortUnlessItSaysAnother() {
-    assertEquals(443, TelegramSettings.of("1:t").url().getPort());
-    assertEquals(80, settings("http://localhost/").url().getPort());
-    assertEquals(8081, settings("http://127.0.0.1:8081").url().getPort());
   }
 
   @ParameterizedTest
