@@ -56,6 +56,10 @@ public record Conversation(
     return new Conversation(language, next, facts, new View.Open(), false);
   }
 
+  Conversation with(Answers next, Facts told) {
+    return new Conversation(language, next, told, new View.Open(), false);
+  }
+
   Conversation with(Facts told) {
     return new Conversation(language, answers, told, new View.Open(), false);
   }

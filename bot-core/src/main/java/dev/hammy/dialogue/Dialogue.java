@@ -175,12 +175,17 @@ public final class Dialogue {
     if (factTurns.isPutRight(conversation, question.orElseThrow())) {
       return factTurns.putRight(conversation, question.orElseThrow(), answer);
     }
-    Answers next = conversation.answers().with(choose.question(), answer);
     return open(
-        conversation
-            .with(triage.settled(withoutFollowUps(next)))
-            .with(conversation.facts().without(choose.question())),
+        conversation.with(
+            answered(conversation.answers(), question.orElseThrow(), answer),
+            conversation.facts().without(choose.question())),
         notes);
+  }
+
+  private Answers answered(Answers answers, Question question, ChoiceSet answer) {
+    return triage
+        .oneFurther(answers, question, answer)
+        .orElseGet(() -> triage.settled(withoutFollowUps(answers.with(question, answer))));
   }
 
   /**
@@ -287,7 +292,8 @@ public final class Dialogue {
     if (factTurns.isDue(conversation)) {
       return factTurns.review(conversation, notes);
     }
-    if (triage.next(conversation.answers()) instanceof Step.Ask ask) {
+    Step next = triage.next(conversation.answers());
+    if (next instanceof Step.Ask ask) {
       Question question = ask.question();
       ChoiceSet known = triage.implied(question, conversation.answers());
       ChoiceSet unsure = conversation.facts().unsure().to(question);
@@ -298,7 +304,7 @@ public final class Dialogue {
           known.plus(unsure),
           Stream.concat(notes.stream(), reminder.stream()).toList());
     }
-    return show(conversation, Page.FIRST, notes);
+    return show(conversation, Page.FIRST, notes, (Step.Conclude) next);
   }
 
   Turn obey(Conversation conversation, Command command) {
@@ -339,9 +345,13 @@ public final class Dialogue {
   }
 
   Turn show(Conversation conversation, Page page, List<String> notes) {
-    if (!(triage.next(conversation.answers()) instanceof Step.Conclude conclude)) {
-      return open(conversation, notes);
-    }
+    return triage.next(conversation.answers()) instanceof Step.Conclude conclude
+        ? show(conversation, page, notes, conclude)
+        : open(conversation, notes);
+  }
+
+  private Turn show(
+      Conversation conversation, Page page, List<String> notes, Step.Conclude conclude) {
     Draft draft = draft(conversation).paragraphs(notes);
     List<WhatIf.Difference> differences =
         page == Page.WHAT_IF ? new WhatIf(triage).differences(conversation.answers()) : List.of();

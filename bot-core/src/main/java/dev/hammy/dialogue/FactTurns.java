@@ -34,7 +34,8 @@ final class FactTurns {
   /** The same with every question answered, in turn, whose answer has been confirmed. */
   Conversation advanced(Conversation conversation) {
     Conversation now = conversation;
-    while (triage.next(now.answers()) instanceof Step.Ask ask
+    while (!now.facts().confirmed().isEmpty()
+        && triage.next(now.answers()) instanceof Step.Ask ask
         && now.facts().confirmed().has(ask.question())) {
       Question question = ask.question();
       ChoiceSet told = now.facts().confirmed().to(question);
@@ -118,12 +119,14 @@ final class FactTurns {
 
   /** Whether answering the question now puts right what was read, ahead of its turn. */
   boolean isPutRight(Conversation conversation, Question question) {
-    boolean inTurn =
-        triage.next(conversation.answers()) instanceof Step.Ask ask
-            && ask.question().equals(question);
-    return !inTurn
-        && !conversation.answers().has(question)
-        && conversation.facts().told().has(question);
+    return !conversation.answers().has(question)
+        && conversation.facts().told().has(question)
+        && !isInTurn(conversation, question);
+  }
+
+  private boolean isInTurn(Conversation conversation, Question question) {
+    return triage.next(conversation.answers()) instanceof Step.Ask ask
+        && ask.question().equals(question);
   }
 
   Turn putRight(Conversation conversation, Question question, ChoiceSet answer) {

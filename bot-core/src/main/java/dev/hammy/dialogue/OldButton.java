@@ -22,11 +22,15 @@ record OldButton(Move move, Answers told) {
    * question's own: then it is the person who says otherwise.
    */
   boolean passesOver(Topic topic, Answers next) {
-    return topic.questions().stream()
-        .filter(question -> question.isConcern(told.to(question)))
-        .filter(question -> !question.isConcern(next.to(question)))
-        .filter(question -> next.has(question) || question.comesUp(next) == Truth.FALSE)
-        .anyMatch(question -> !asks(question));
+    for (Question question : topic.questions()) {
+      if (question.isConcern(told.to(question))
+          && !question.isConcern(next.to(question))
+          && (next.has(question) || question.comesUp(next) == Truth.FALSE)
+          && !asks(question)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the button is of this question, or of the one that it follows up. */

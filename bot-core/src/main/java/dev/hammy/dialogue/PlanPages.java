@@ -42,10 +42,12 @@ final class PlanPages {
 
   private final Topic topic;
   private final Assessment assessment;
+  private final List<PlanItem> offered;
 
   PlanPages(Topic topic, Assessment assessment) {
     this.topic = topic;
     this.assessment = assessment;
+    this.offered = assessment.offered().stream().map(Offer::item).toList();
   }
 
   /** The page of a result on which an item stands. */
@@ -54,18 +56,12 @@ final class PlanPages {
   }
 
   List<PlanItem> offered(Kind kind) {
-    return assessment.offered().stream()
-        .map(Offer::item)
-        .filter(item -> item.kind() == kind)
-        .toList();
+    return offered.stream().filter(item -> item.kind() == kind).toList();
   }
 
   /** The offered item with this code; empty if the result does not offer it. */
   Optional<PlanItem> offered(int code) {
-    return assessment.offered().stream()
-        .map(Offer::item)
-        .filter(item -> item.code() == code)
-        .findFirst();
+    return offered.stream().filter(item -> item.code() == code).findFirst();
   }
 
   /**

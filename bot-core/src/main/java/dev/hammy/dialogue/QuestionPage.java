@@ -12,7 +12,6 @@ import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Question.Pick;
 import dev.hammy.triage.Triage;
-import java.util.List;
 
 /** A question as a message: where one stands, the words, the choices, why and back. */
 final class QuestionPage {
@@ -21,6 +20,8 @@ final class QuestionPage {
   private final boolean putsRight;
   private final Question question;
   private final ChoiceSet ticked;
+  private final ChoiceSet together;
+  private final boolean scored;
 
   /**
    * @param conversation the answers given so far; the question is among those answered, or among
@@ -33,22 +34,24 @@ final class QuestionPage {
     this.putsRight = conversation.facts().read().has(question);
     this.question = question;
     this.ticked = ticked;
+    this.together = question.together();
+    this.scored = question.isScored();
   }
 
   /** Writes the question under what the draft holds already. */
   Message write(Draft draft) {
-    int number = number();
-    draft.small(Phrase.PROGRESS, number, Math.max(number, triage.about(answers)));
+    Triage.Progress progress = triage.progress(answers, question);
+    draft.small(Phrase.PROGRESS, progress.number(), progress.total());
     draft.heading(draft.wording().of(question.ask()));
     if (question.pick() == Pick.SEVERAL) {
       draft.paragraph(question.isSafety() ? Phrase.PICK_SEVERAL_SIGNS : Phrase.PICK_SEVERAL);
     }
-    if (question.isScored()) {
+    if (scored) {
       draft.paragraph(Phrase.PICK_SCORE);
     }
     draft.picture(question.picture());
-    for (Choice choice : question.choices()) {
-      draft.option(option(draft, choice));
+    for (int i = 0; i < question.choices().size(); i++) {
+      draft.option(option(draft, question.choices().get(i), i + 1));
     }
     if (!ticked.isEmpty()) {
       draft.done(Phrase.DONE, new Move.Choose(question.code(), ticked));
@@ -58,13 +61,6 @@ final class QuestionPage {
         .control(draft.wording().say(Phrase.BACK_BUTTON), back(draft))
         .control(Phrase.WHY_BUTTON, new Move.Explain(question.code(), ticked))
         .message(Message.Tone.PLAIN);
-  }
-
-  /** The how-many-th question it is. */
-  private int number() {
-    List<Question> asked = triage.askedInTurn(answers);
-    int place = asked.indexOf(question);
-    return (place < 0 ? asked.size() : place) + 1;
   }
 
   /**
@@ -85,18 +81,19 @@ final class QuestionPage {
         : out;
   }
 
-  private Option option(Draft draft, Choice choice) {
+  private Option option(Draft draft, Choice choice, int number) {
     boolean several = question.pick() == Pick.SEVERAL && choice.kind() == Choice.Kind.PRESENT;
     Move choose = choice.kind() == Choice.Kind.NONE ? atOnce(choice) : chosen(choice.alone());
     Move press = several ? new Move.Tick(question.code(), toggled(choice)) : atOnce(choice);
+    Ticket chooses = draft.ticket(choose);
     return new Option(
-        question.isScored() ? 0 : question.choices().indexOf(choice) + 1,
+        scored ? 0 : number,
         draft.wording().of(choice.label()),
         choice.detail() == null ? "" : draft.wording().of(choice.detail()),
         ticked.contains(choice.code()),
         several,
-        draft.ticket(choose),
-        draft.ticket(press));
+        chooses,
+        press.equals(choose) ? chooses : draft.ticket(press));
   }
 
   /**
@@ -107,7 +104,7 @@ final class QuestionPage {
     if (choice.kind() == Choice.Kind.NONE && question.isSafety() && !ticked.isEmpty()) {
       return new Move.Tick(question.code(), ChoiceSet.NONE);
     }
-    boolean joins = question.together().contains(choice.code());
+    boolean joins = together.contains(choice.code());
     return chosen(joins ? ticked.plus(choice.alone()) : choice.alone());
   }
 

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class AesSiv {
   private static final int BLOCK = Cmac.BLOCK;
 
+  /** A tag takes as many bytes before the text. */
+  static final int TAG_BYTES = BLOCK;
+
   private final Cmac cmac;
+
+  /** What every header begins with. */
+  private final byte[] ofNothing;
 
   /** AES on single blocks: enciphered counters are what the text is combined with. */
   private final Cipher counting;
@@ -29,6 +35,7 @@ final class AesSiv {
   AesSiv(byte[] key) {
     int half = key.length / 2;
     this.cmac = new Cmac(new SecretKeySpec(key, 0, half, "AES"));
+    this.ofNothing = cmac.of(new byte[BLOCK]);
     try {
       this.counting = Cipher.getInstance("AES/ECB/NoPadding");
       counting.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, half, half, "AES"));
@@ -44,7 +51,7 @@ final class AesSiv {
    * @param associated those things, in an order that counts
    */
   byte[] header(byte[]... associated) {
-    byte[] header = cmac.of(new byte[BLOCK]);
+    byte[] header = ofNothing.clone();
     for (byte[] one : associated) {
       header = Cmac.doubled(header);
       Cmac.mix(cmac.of(one), header, 0);
@@ -52,13 +59,16 @@ final class AesSiv {
     return header;
   }
 
-  /** The tag, and then the text encrypted. */
-  byte[] seal(byte[] header, byte[] text) {
+  /**
+   * Seals a text.
+   *
+   * @param sealed takes the tag, and then the text encrypted; just as long as that
+   */
+  void seal(byte[] header, byte[] text, byte[] sealed) {
     byte[] tag = tag(header, text);
-    byte[] sealed = Arrays.copyOf(tag, BLOCK + text.length);
+    System.arraycopy(tag, 0, sealed, 0, BLOCK);
     System.arraycopy(text, 0, sealed, BLOCK, text.length);
     crypt(tag, sealed, BLOCK);
-    return sealed;
   }
 
   /** The text; null for anything that was not sealed with this key and header. */

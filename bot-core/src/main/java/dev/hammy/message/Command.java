@@ -1,5 +1,6 @@
 package dev.hammy.message;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,6 +53,9 @@ public enum Command {
   /** What was read is not to count. */
   LEAVE(18, false);
 
+  /** Kept, since every press looks for one, and an enum copies its constants for each who asks. */
+  private static final List<Command> ALL = List.of(values());
+
   private final int code;
   private final boolean listed;
 
@@ -97,6 +101,11 @@ public enum Command {
   }
 
   static Optional<Command> ofCode(int code) {
-    return Stream.of(values()).filter(command -> command.code == code).findFirst();
+    for (Command command : ALL) {
+      if (command.code == code) {
+        return Optional.of(command);
+      }
+    }
+    return Optional.empty();
   }
 }

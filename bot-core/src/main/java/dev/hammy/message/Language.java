@@ -1,5 +1,6 @@
 package dev.hammy.message;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ public enum Language {
   SPANISH(1, "es", "Español"),
   GERMAN(2, "de", "Deutsch"),
   PORTUGUESE(3, "pt", "Português");
+
+  /** Kept, since every press looks for one, and an enum copies its constants for each who asks. */
+  private static final List<Language> ALL = List.of(values());
 
   private final int code;
   private final String tag;
@@ -46,6 +50,11 @@ public enum Language {
   }
 
   static Optional<Language> ofCode(int code) {
-    return Stream.of(values()).filter(language -> language.code == code).findFirst();
+    for (Language language : ALL) {
+      if (language.code == code) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package dev.hammy.message;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The pages of a result, behind the buttons of its first page. */
 public enum Page {
@@ -24,6 +24,9 @@ public enum Page {
   /** What is good to know. */
   LESSONS(8);
 
+  /** Kept, since every press looks for one, and an enum copies its constants for each who asks. */
+  private static final List<Page> ALL = List.of(values());
+
   private final int code;
 
   Page(int code) {
@@ -36,6 +39,11 @@ public enum Page {
   }
 
   static Optional<Page> ofCode(int code) {
-    return Stream.of(values()).filter(page -> page.code == code).findFirst();
+    for (Page page : ALL) {
+      if (page.code == code) {
+        return Optional.of(page);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -172,19 +172,21 @@ final class TicketCodec {
   }
 
   private static Answers readAnswers(Bits bits) {
-    Answers answers = Answers.none();
+    byte[] picked = new byte[Answers.QUESTION_CODES];
     int before = -1;
     while (bits.hasMore(6) && bits.read(1) == 1) {
       int code = bits.read(1) == 1 ? before + 1 : bits.read(5);
-      ChoiceSet choices = readChoices(bits);
-      answers = code < Answers.QUESTION_CODES ? answers.with(code, choices) : answers;
+      int choices = readChoices(bits);
+      if (code < picked.length) {
+        picked[code] = (byte) choices;
+      }
       before = code;
     }
-    return answers;
+    return Answers.of(picked);
   }
 
-  private static ChoiceSet readChoices(Bits bits) {
-    return bits.read(1) == 0 ? ChoiceSet.of(bits.read(3)) : new ChoiceSet(bits.read(8));
+  private static int readChoices(Bits bits) {
+    return bits.read(1) == 0 ? 1 << bits.read(3) : bits.read(8);
   }
 
   private static Facts readFacts(Bits bits) {
@@ -192,7 +194,7 @@ final class TicketCodec {
     int before = -1;
     while (bits.hasMore(8) && bits.read(1) == 1) {
       int code = bits.read(1) == 1 ? before + 1 : bits.read(5);
-      ChoiceSet choices = readChoices(bits);
+      ChoiceSet choices = new ChoiceSet(readChoices(bits));
       int standing = bits.read(2);
       facts = code < Answers.QUESTION_CODES ? with(facts, code, choices, standing) : facts;
       before = code;

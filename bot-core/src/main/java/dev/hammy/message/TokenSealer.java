@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +27,10 @@ public final class TokenSealer {
 
   private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
-  /** As many threads as this seal at once without making a cipher anew; a power of two. */
-  private static final int PLACES = 16;
+  /** So many people's tokens can be worked on at once, if they do not happen to share a machine. */
+  private static final int MACHINES = 16;
 
-  private final byte[] halves;
-
-  /**
-   * Ciphers that nobody uses just now, since to make one costs as much as a message's tokens do. A
-   * thread takes the one in its place, and makes another if somebody else has that.
-   */
-  private final AtomicReferenceArray<@Nullable AesSiv> idle = new AtomicReferenceArray<>(PLACES);
+  private final Machine[] machines = new Machine[MACHINES];
 
   /**
    * @throws IllegalArgumentException if the key does not have {@link #KEY_BYTES} bytes
@@ -48,8 +41,9 @@ public final class TokenSealer {
     }
     // Two keys for two uses, both from the one that the operator keeps. Uses 1 and 2 were those of
     // another cipher, and are never to be had again.
-    this.halves = Arrays.copyOf(derived(key, 3), 2 * KEY_BYTES);
+    byte[] halves = Arrays.copyOf(derived(key, 3), 2 * KEY_BYTES);
     System.arraycopy(derived(key, 4), 0, halves, KEY_BYTES, KEY_BYTES);
+    Arrays.setAll(machines, place -> new Machine(halves));
   }
 
   /**
@@ -60,18 +54,13 @@ public final class TokenSealer {
    *     thread-safe
    */
   public Tokens tokens(String owner) {
-    AesSiv siv = take();
-    byte[] header = siv.header(owner.getBytes(StandardCharsets.UTF_8));
-    giveBack(siv);
-    return ticket -> seal(header, ticket);
+    Machine machine = machine(owner);
+    byte[] header = machine.header(owner);
+    return ticket -> machine.token(header, TicketCodec.encode(ticket));
   }
 
-  private String seal(byte[] header, Ticket ticket) {
-    byte[] plain = TicketCodec.encode(ticket);
-    AesSiv siv = take();
-    byte[] sealed = siv.seal(header, plain);
-    giveBack(siv);
-    return ENCODER.encodeToString(sealed);
+  private Machine machine(String owner) {
+    return machines[Math.floorMod(owner.hashCode(), MACHINES)];
   }
 
   /** Whether a ticket is small enough to be sealed; the compiler holds the content to it. */
@@ -90,26 +79,50 @@ public final class TokenSealer {
     }
     try {
       byte[] sealed = Base64.getUrlDecoder().decode(token);
-      AesSiv siv = take();
-      byte[] plain = siv.open(siv.header(owner.getBytes(StandardCharsets.UTF_8)), sealed);
-      giveBack(siv);
+      byte[] plain = machine(owner).open(owner, sealed);
       return plain == null ? Optional.empty() : TicketCodec.decode(plain);
     } catch (IllegalArgumentException notBase64) {
       return Optional.empty();
     }
   }
 
-  private AesSiv take() {
-    AesSiv siv = idle.getAndSet(place(), null);
-    return siv != null ? siv : new AesSiv(halves);
-  }
+  /**
+   * What one thread at a time works with, since a cipher is not for several, and to make one costs
+   * as much as a message's tokens do. Whose tokens it makes is of no matter.
+   */
+  private static final class Machine {
+    private final byte[] halves;
+    private final byte[] sealed = new byte[AesSiv.TAG_BYTES + TicketCodec.BYTES];
+    private final byte[] text = new byte[LONGEST];
+    private @Nullable AesSiv made;
 
-  private void giveBack(AesSiv siv) {
-    idle.set(place(), siv);
-  }
+    Machine(byte[] halves) {
+      this.halves = halves;
+    }
 
-  private static int place() {
-    return (int) Thread.currentThread().getId() & (PLACES - 1);
+    synchronized byte[] header(String owner) {
+      return siv().header(owner.getBytes(StandardCharsets.UTF_8));
+    }
+
+    synchronized String token(byte[] header, byte[] plain) {
+      siv().seal(header, plain, sealed);
+      ENCODER.encode(sealed, text);
+      return new String(text, StandardCharsets.ISO_8859_1);
+    }
+
+    synchronized byte @Nullable [] open(String owner, byte[] token) {
+      return siv().open(header(owner), token);
+    }
+
+    /** Made once somebody needs it: a small bot never needs most of them. */
+    private AesSiv siv() {
+      AesSiv siv = made;
+      if (siv == null) {
+        siv = new AesSiv(halves);
+        made = siv;
+      }
+      return siv;
+    }
   }
 
   private static byte[] derived(byte[] key, int use) {

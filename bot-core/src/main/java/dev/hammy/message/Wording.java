@@ -1,7 +1,9 @@
 package dev.hammy.message;
 
 import dev.hammy.protocol.Line;
+import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the bot says, in one language. Complete by construction: the compiler offers a language only
@@ -12,10 +14,20 @@ public final class Wording {
   private final Map<String, Line> phrases;
   private final Map<String, String> translated;
 
+  /** The phrases that have words. */
+  private final Map<Phrase, SlottedWords> said = new EnumMap<>(Phrase.class);
+
   private Wording(Language language, Map<String, Line> phrases, Map<String, String> translated) {
     this.language = language;
     this.phrases = Map.copyOf(phrases);
     this.translated = Map.copyOf(translated);
+    for (Phrase phrase : Phrase.values()) {
+      Line line = phrases.get(phrase.word());
+      String words = line == null ? null : find(line);
+      if (words != null) {
+        said.put(phrase, SlottedWords.cut(words, phrase.slots()));
+      }
+    }
   }
 
   /** The words as the author wrote them. */
@@ -39,14 +51,15 @@ public final class Wording {
 
   /** A line in this language. */
   public String of(Line line) {
-    if (language == Language.ENGLISH) {
-      return line.english();
-    }
-    String words = translated.get(line.id());
+    String words = find(line);
     if (words == null) {
       throw new IllegalStateException("no " + language.tag() + " words for line " + line.id());
     }
     return words;
+  }
+
+  private @Nullable String find(Line line) {
+    return language == Language.ENGLISH ? line.english() : translated.get(line.id());
   }
 
   /**
@@ -58,11 +71,11 @@ public final class Wording {
     if (values.length != phrase.slots().size()) {
       throw new IllegalStateException("phrase " + phrase + ": a slot without a value");
     }
-    String words = words(phrase.word());
-    for (int i = 0; i < values.length; i++) {
-      words = words.replace("{" + phrase.slots().get(i) + "}", String.valueOf(values[i]));
+    SlottedWords words = said.get(phrase);
+    if (words == null) {
+      throw new IllegalStateException("no " + language.tag() + " words for phrase " + phrase);
     }
-    return words;
+    return words.with(values);
   }
 
   /** What a listed command does, in a few words. */

@@ -1,5 +1,7 @@
 package dev.hammy.protocol;
 
+import java.util.stream.IntStream;
+
 /**
  * Some of the choices of one question, by their stable codes 0 to 7, as the low eight bits of an
  * int. The empty set stands for "not answered".
@@ -7,6 +9,9 @@ package dev.hammy.protocol;
 public record ChoiceSet(int bits) {
   /** No choice: the question is not answered. */
   public static final ChoiceSet NONE = new ChoiceSet(0);
+
+  private static final ChoiceSet[] EVERY =
+      IntStream.rangeClosed(0, 0xFF).mapToObj(ChoiceSet::new).toArray(ChoiceSet[]::new);
 
   /**
    * @throws IllegalArgumentException if a bit above the eighth is set
@@ -22,7 +27,12 @@ public record ChoiceSet(int bits) {
     if (code < 0 || code > 7) {
       throw new IllegalArgumentException("choice codes are 0 to 7: " + code);
     }
-    return new ChoiceSet(1 << code);
+    return EVERY[1 << code];
+  }
+
+  /** The set with these bits, 0 to 255, without making one: a turn asks for hundreds. */
+  static ChoiceSet ofBits(int bits) {
+    return EVERY[bits];
   }
 
   public boolean isEmpty() {
@@ -42,15 +52,15 @@ public record ChoiceSet(int bits) {
   }
 
   public ChoiceSet and(ChoiceSet other) {
-    return new ChoiceSet(bits & other.bits);
+    return EVERY[bits & other.bits];
   }
 
   public ChoiceSet plus(ChoiceSet other) {
-    return new ChoiceSet(bits | other.bits);
+    return EVERY[bits | other.bits];
   }
 
   public ChoiceSet minus(ChoiceSet other) {
-    return new ChoiceSet(bits & ~other.bits);
+    return EVERY[bits & ~other.bits];
   }
 
   public int size() {

@@ -25,6 +25,11 @@ public record Facts(Answers unsure, Answers read, Answers confirmed) {
     return unsure.and(read).and(confirmed);
   }
 
+  /** Whether anything was told about the question with this code. */
+  public boolean has(int question) {
+    return (unsure.bits(question) | read.bits(question) | confirmed.bits(question)) != 0;
+  }
+
   /** What was told for certain, confirmed or not. */
   public Answers told() {
     return read.and(confirmed);
@@ -46,6 +51,9 @@ public record Facts(Answers unsure, Answers read, Answers confirmed) {
   }
 
   public Facts without(int question) {
+    if (!has(question)) {
+      return this;
+    }
     return new Facts(
         unsure.with(question, ChoiceSet.NONE),
         read.with(question, ChoiceSet.NONE),
@@ -69,6 +77,9 @@ public record Facts(Answers unsure, Answers read, Answers confirmed) {
 
   /** The same as far as these questions have it, and none of the safety layer. */
   public Facts within(List<Question> questions) {
+    if (isEmpty()) {
+      return NONE;
+    }
     Facts known = NONE;
     for (Question question : questions) {
       if (!question.isSafety()) {

@@ -88,7 +88,7 @@ public record Question(
     for (Choice choice : choices) {
       bits |= 1 << choice.code();
     }
-    return new ChoiceSet(bits);
+    return ChoiceSet.ofBits(bits);
   }
 
   /** The choices of one kind. */
@@ -98,7 +98,7 @@ public record Question(
     for (Choice choice : choices) {
       bits |= choice.kind() == kind ? 1 << choice.code() : 0;
     }
-    return new ChoiceSet(bits);
+    return ChoiceSet.ofBits(bits);
   }
 
   /** The choice that says "not sure". */
@@ -168,7 +168,13 @@ public record Question(
 
   /** Whether its choices are scores: then a number that is typed is a score. */
   public boolean isScored() {
-    return choices.stream().anyMatch(choice -> choice.score() != null);
+    // No stream: a turn asks this of every choice it shows.
+    for (Choice choice : choices) {
+      if (choice.score() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isSafety() {

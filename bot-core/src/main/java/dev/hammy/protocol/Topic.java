@@ -84,7 +84,13 @@ public record Topic(
   }
 
   public Optional<Question> question(int code) {
-    return questions.stream().filter(question -> question.code() == code).findFirst();
+    // No stream: a turn comes through here several times.
+    for (Question question : questions) {
+      if (question.code() == code) {
+        return Optional.of(question);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<PlanItem> planItem(int code) {

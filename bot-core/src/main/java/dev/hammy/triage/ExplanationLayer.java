@@ -3,7 +3,6 @@ package dev.hammy.triage;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Argument;
 import dev.hammy.protocol.Fit;
-import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
@@ -20,6 +19,8 @@ import java.util.List;
  */
 final class ExplanationLayer {
   private static final int MOST_PATTERNS = Long.SIZE;
+  private static final Comparator<Finding> BEST_FIRST =
+      Comparator.comparing(Finding::fit).reversed();
 
   private final Support[] supports;
 
@@ -37,17 +38,15 @@ final class ExplanationLayer {
   }
 
   /** The patterns that fit at least partly: best first, equals in the order of the content. */
-  List<Finding> findings(Answers answers) {
+  List<Finding> findings(Answers answers, Fits fits) {
     List<Finding> findings = new ArrayList<>();
-    for (Support support : supports) {
+    for (long rest = fits.certain(); rest != 0; rest &= rest - 1) {
       // Where nothing open can change the fit, the least is what it is: also where every answer to
       // a question that was left out would have added something.
-      Fit fit = support.least(answers);
-      if (fit.isAtLeastPartly()) {
-        findings.add(finding(support.pattern(), fit, answers));
-      }
+      Support support = supports[Long.numberOfTrailingZeros(rest)];
+      findings.add(finding(support, support.least(answers), answers));
     }
-    findings.sort(Comparator.comparing(Finding::fit).reversed());
+    findings.sort(BEST_FIRST);
     return findings;
   }
 
@@ -64,33 +63,35 @@ final class ExplanationLayer {
   Fits fits(Answers answers) {
     long certain = 0;
     long possible = 0;
+    long undecided = 0;
     for (int i = 0; i < supports.length; i++) {
       Fit least = supports[i].least(answers);
       Fit most = supports[i].most(answers);
       certain |= least.isAtLeastPartly() ? 1L << i : 0;
       possible |= most.isAtLeastPartly() ? 1L << i : 0;
+      undecided |= least != most ? 1L << i : 0;
     }
-    return new Fits(certain, possible);
+    return new Fits(certain, possible, undecided);
   }
 
   /** Whether an answer to this open question could change how well any pattern fits. */
-  boolean couldChange(Question question, Answers answers) {
-    for (Support support : supports) {
-      if (support.couldChange(question, answers)) {
+  boolean couldChange(Question question, Answers answers, Fits fits) {
+    for (long rest = fits.undecided(); rest != 0; rest &= rest - 1) {
+      if (supports[Long.numberOfTrailingZeros(rest)].couldChange(question, answers)) {
         return true;
       }
     }
     return false;
   }
 
-  private static Finding finding(Pattern pattern, Fit fit, Answers answers) {
+  private static Finding finding(Support support, Fit fit, Answers answers) {
     List<Argument> speaksFor = new ArrayList<>();
     List<Argument> speaksAgainst = new ArrayList<>();
-    for (Argument argument : pattern.arguments()) {
+    for (Argument argument : support.pattern().arguments()) {
       if (argument.when().in(answers) == Truth.TRUE) {
         (argument.speaksFor() ? speaksFor : speaksAgainst).add(argument);
       }
     }
-    return new Finding(pattern, fit, speaksFor, speaksAgainst);
+    return new Finding(support.pattern(), fit, speaksFor, speaksAgainst);
   }
 }

@@ -1,7 +1,6 @@
 package dev.hammy.triage;
 
 import dev.hammy.protocol.Truth;
-import java.util.List;
 
 /**
  * What lets a plan item through, or holds it back: one of some patterns fits at least partly, or
@@ -9,45 +8,39 @@ import java.util.List;
  */
 final class Gate {
   private final long patterns;
-  private final Clause[] conditions;
+  private final long[] conditions;
 
   /**
    * @param patterns one bit for each, in the order of the topic
+   * @param conditions a set of them, as they are numbered
    */
-  Gate(long patterns, List<Clause> conditions) {
+  Gate(long patterns, long[] conditions) {
     this.patterns = patterns;
-    this.conditions = conditions.toArray(Clause[]::new);
+    this.conditions = conditions;
   }
 
   /** Unknown while the open questions could still decide it either way. */
-  Truth in(Known known, Fits fits) {
-    Truth truth = fits(fits);
-    for (Clause condition : conditions) {
-      if (truth == Truth.TRUE) {
-        return truth;
-      }
-      truth = or(truth, condition.in(known));
-    }
-    return truth;
-  }
-
-  /** The questions that one of its conditions hangs on, one bit each. */
-  int hangsOn(Known known) {
-    int questions = 0;
-    for (Clause condition : conditions) {
-      questions |= condition.hangsOn(known);
-    }
-    return questions;
-  }
-
-  private Truth fits(Fits fits) {
+  Truth in(Truths truths, Fits fits) {
     if ((patterns & fits.certain()) != 0) {
       return Truth.TRUE;
     }
-    return (patterns & fits.possible()) != 0 ? Truth.UNKNOWN : Truth.FALSE;
+    Truth any = truths.any(conditions);
+    return any == Truth.FALSE && (patterns & fits.possible()) != 0 ? Truth.UNKNOWN : any;
   }
 
-  static Truth or(Truth one, Truth other) {
-    return one.compareTo(other) >= 0 ? one : other;
+  /** Whether each of its conditions is decided. */
+  boolean isSettled(Truths truths) {
+    long open = 0;
+    for (int place = 0; place < conditions.length; place++) {
+      open |= conditions[place] & truths.undecided(place);
+    }
+    return open == 0;
+  }
+
+  /** Adds its conditions to a set of them. */
+  void addTo(long[] set) {
+    for (int i = 0; i < set.length; i++) {
+      set[i] |= conditions[i];
+    }
   }
 }

@@ -7,100 +7,79 @@ import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.SafetyTable;
 import dev.hammy.protocol.Truth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The care level, by fixed rules of which the most urgent match wins. */
 final class SafetyLayer {
-  /** An array, because a check of the content goes through it millions of times. */
-  private final Row[] mostUrgentFirst;
-
-  /** The same rows, by the code of every question that they ask about. */
-  private final Row[][] byQuestion;
-
+  private final List<SafetyRule> mostUrgentFirst;
+  private final Conditions conditions;
   private final SafetyRule otherwise;
 
-  /** A rule beside its condition. */
-  private record Row(SafetyRule rule, Clause when) {
-    Truth in(Known known) {
-      return when.in(known);
-    }
+  /** For each rule those that are more urgent; and all of them, for where no rule holds. */
+  private final long[][] above;
 
-    CareLevel level() {
-      return rule.level();
-    }
-  }
+  private final long[] all;
 
-  SafetyLayer(SafetyTable table, Facts facts) {
+  /** The rules of another level than what holds when none does, and those of a lower one. */
+  private final long[] notOtherwise;
+
+  private final long[] lower;
+
+  SafetyLayer(SafetyTable table) {
     // A stable sort: among equally urgent rules the order of the content decides.
     this.mostUrgentFirst =
-        table.rules().stream()
-            .map(rule -> new Row(rule, facts.clause(rule.when())))
-            .sorted(Comparator.comparing(Row::level).reversed())
-            .toArray(Row[]::new);
-    this.byQuestion =
-        IntStream.range(0, Answers.QUESTION_CODES).mapToObj(this::asking).toArray(Row[][]::new);
+        table.rules().stream().sorted(Comparator.comparing(SafetyRule::level).reversed()).toList();
+    this.conditions = new Conditions(mostUrgentFirst.stream().map(SafetyRule::when).toList());
     this.otherwise = table.otherwise();
+    this.above =
+        mostUrgentFirst.stream()
+            .map(one -> rules(rule -> rule.level().isMoreUrgentThan(one.level())))
+            .toArray(long[][]::new);
+    this.all = rules(rule -> true);
+    this.notOtherwise = rules(rule -> rule.level() != otherwise.level());
+    this.lower = rules(rule -> otherwise.level().isMoreUrgentThan(rule.level()));
+  }
+
+  private long[] rules(Predicate<SafetyRule> such) {
+    return conditions.set(rule -> such.test(mostUrgentFirst.get(rule)));
+  }
+
+  /** What answers make of every rule. */
+  Truths in(Answers answers) {
+    return conditions.in(answers);
   }
 
   /** The rules that hold, most urgent first; never empty. */
-  List<SafetyRule> holding(Known known) {
+  List<SafetyRule> holding(Truths truths) {
     List<SafetyRule> holding = new ArrayList<>();
-    for (Row row : mostUrgentFirst) {
-      if (row.when().holds(known)) {
-        holding.add(row.rule());
-      }
+    for (int rule = truths.nextHolding(0); rule >= 0; rule = truths.nextHolding(rule + 1)) {
+      holding.add(mostUrgentFirst.get(rule));
     }
     return holding.isEmpty() ? List.of(otherwise) : holding;
   }
 
-  private Row[] asking(int question) {
-    return Arrays.stream(mostUrgentFirst)
-        .filter(row -> (row.rule().when().questions() >> question & 1) != 0)
-        .toArray(Row[]::new);
-  }
-
   /** The level that is certain whatever else is answered; null while no rule holds. */
-  @Nullable CareLevel soFar(Known known) {
-    for (Row row : mostUrgentFirst) {
-      if (row.when().holds(known)) {
-        return row.level();
-      }
-    }
-    return null;
+  @Nullable CareLevel soFar(Truths truths) {
+    int first = truths.nextHolding(0);
+    return first < 0 ? null : mostUrgentFirst.get(first).level();
   }
 
-  /**
-   * Whether an answer to this open question could still change the level.
-   *
-   * @param certain the level {@linkplain #soFar so far}
-   */
-  boolean couldChange(Question question, Known known, @Nullable CareLevel certain) {
-    for (Row row : byQuestion[question.code()]) {
-      if (certain != null && !row.level().isMoreUrgentThan(certain)) {
-        return false;
-      }
-      if (row.when().hangsOn(question, known)
-          && (row.level() != otherwise.level() || couldBeLower(known))) {
-        return true;
-      }
+  /** Whether an answer to this open question could still change the level. */
+  boolean couldChange(Question question, Truths truths) {
+    int first = truths.nextHolding(0);
+    long[] moreUrgent = first < 0 ? all : above[first];
+    long hanging = 0;
+    long differing = 0;
+    for (int place = 0; place < all.length; place++) {
+      long here = conditions.hangingOn(question.code(), truths, place) & moreUrgent[place];
+      hanging |= here;
+      differing |= here & notOtherwise[place];
     }
-    return false;
-  }
-
-  /**
-   * Whether a rule that is less urgent than "otherwise" could still hold: only then does it matter
-   * whether a rule of the same level as "otherwise" holds.
-   */
-  private boolean couldBeLower(Known known) {
-    for (Row row : mostUrgentFirst) {
-      if (otherwise.level().isMoreUrgentThan(row.level()) && row.in(known) != Truth.FALSE) {
-        return true;
-      }
-    }
-    return false;
+    // Whether a rule of the same level as "otherwise" holds matters only while one that is less
+    // urgent could still hold.
+    return differing != 0 || (hanging != 0 && truths.any(lower) != Truth.FALSE);
   }
 }

@@ -4,9 +4,10 @@ import dev.hammy.protocol.Answers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some of the answers that were found to be settled, as many as there are places: most turns begin
- * with the answers that the turn before ended with, and people who begin give the same few. It
- * holds answers and nobody's name, and forgetting one costs no more than settling it again.
+ * Some of the answers that were found to be settled, each question having been answered in its
+ * turn; as many as there are places: most turns begin with the answers that the turn before ended
+ * with, and people who begin give the same few. It holds answers and nobody's name, and forgetting
+ * one costs no more than settling it again.
  *
  * <p>Thread-safe without a lock: answers are immutable, and a place that two threads write to holds
  * one or the other.

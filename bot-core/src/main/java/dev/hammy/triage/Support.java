@@ -62,16 +62,16 @@ final class Support {
     return pattern.fit(sum(answers, most));
   }
 
-  /** Whether some answers to the other open questions leave the fit to this one. */
+  /**
+   * Whether some answers to the other open questions leave the fit to this one. Meant for where
+   * {@link #least} and {@link #most} differ: elsewhere nothing changes it.
+   */
   boolean couldChange(Question question, Answers answers) {
     int index = indexes[question.code()];
     if (index < 0 || least[index] == most[index]) {
       return false;
     }
     int base = sum(answers, least);
-    if (pattern.fit(base) == pattern.fit(sum(answers, most))) {
-      return false;
-    }
     long others = 1;
     for (int i = 0; i < codes.length; i++) {
       if (i != index && answers.bits(codes[i]) == 0) {

@@ -9,6 +9,7 @@ import dev.hammy.protocol.Question;
 import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.Topic;
 import dev.hammy.protocol.Truth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ public final class Triage {
   private final SafetyLayer safety;
   private final ExplanationLayer explanation;
   private final PlanLayer plan;
-  private final Facts facts;
   private final SettledBefore settledBefore = new SettledBefore();
 
   /** The questions of the topic; an array, because every step goes through them again and again. */
@@ -31,10 +31,9 @@ public final class Triage {
   public Triage(Topic topic) {
     this.topic = topic;
     this.inOrder = topic.questions().toArray(Question[]::new);
-    this.facts = new Facts(topic);
-    this.safety = new SafetyLayer(topic.safety(), facts);
+    this.safety = new SafetyLayer(topic.safety());
     this.explanation = new ExplanationLayer(topic);
-    this.plan = new PlanLayer(topic.plan(), explanation, facts);
+    this.plan = new PlanLayer(topic.plan(), explanation);
   }
 
   public Topic topic() {
@@ -49,52 +48,80 @@ public final class Triage {
    * checks find such questions.
    */
   public Step next(Answers answers) {
-    Question open = open(answers);
+    Standing standing = new Standing(answers);
+    Question open = open(standing);
     return open == null
-        ? new Step.Conclude(assess(answers))
+        ? new Step.Conclude(assess(standing))
         : new Step.Ask(open, answered(answers) + 1);
   }
 
   /** The question to ask next; null if these answers conclude. */
   private @Nullable Question open(Answers answers) {
-    Known known = facts.in(answers);
-    CareLevel certain = safety.soFar(known);
-    Outlook outlook = certain != null && certain.isUrgent() ? null : new Outlook(answers, known);
+    return open(new Standing(answers));
+  }
+
+  private @Nullable Question open(Standing standing) {
     for (Question question : inOrder) {
-      if (!answers.has(question)
-          && question.comesUp(answers) == Truth.TRUE
-          && (safety.couldChange(question, known, certain)
-              || (outlook != null && outlook.couldChange(question)))) {
+      if (!standing.answers.has(question)
+          && question.comesUp(standing.answers) == Truth.TRUE
+          && (safety.couldChange(question, standing.rules)
+              || (!standing.isUrgent() && standing.couldChange(question)))) {
         return question;
       }
     }
     return null;
   }
 
-  /** What can still change in a result that is not urgent; worked out once it is asked for. */
-  private final class Outlook {
+  /** What a set of answers makes of everything; each layer is worked out once it is asked for. */
+  private final class Standing {
     private final Answers answers;
-    private final Known known;
+    private final Truths rules;
+    private final @Nullable CareLevel certain;
+    private @Nullable Fits fits;
+    private @Nullable Truths items;
     private @Nullable Integer changesPlan;
 
-    Outlook(Answers answers, Known known) {
+    Standing(Answers answers) {
       this.answers = answers;
-      this.known = known;
+      this.rules = safety.in(answers);
+      this.certain = safety.soFar(rules);
+    }
+
+    boolean isUrgent() {
+      return certain != null && certain.isUrgent();
     }
 
     /** Whether an answer could change how anything fits, or what is offered or withheld. */
     boolean couldChange(Question question) {
-      return explanation.couldChange(question, answers)
+      return explanation.couldChange(question, answers, fits())
           || (changesPlan() >> question.code() & 1) != 0;
     }
 
     private int changesPlan() {
       Integer questions = changesPlan;
       if (questions == null) {
-        questions = plan.couldChange(known, explanation.fits(answers));
+        questions = plan.couldChange(items(), fits());
         changesPlan = questions;
       }
       return questions;
+    }
+
+    Fits fits() {
+      Fits known = fits;
+      if (known == null) {
+        known = explanation.fits(answers);
+        fits = known;
+      }
+      return known;
+    }
+
+    Truths items() {
+      Truths known = items;
+      if (known == null) {
+        known = plan.in(answers);
+        items = known;
+      }
+      return known;
     }
   }
 
@@ -111,32 +138,68 @@ public final class Triage {
    * rule that is still undecided does not hold, and a pattern fits as well as is certain.
    */
   public Assessment assess(Answers answers) {
-    Known known = facts.in(answers);
-    List<SafetyRule> rules = safety.holding(known);
+    return assess(new Standing(answers));
+  }
+
+  private Assessment assess(Standing standing) {
+    List<SafetyRule> rules = safety.holding(standing.rules);
     CareLevel level = rules.get(0).level();
     if (level.isUrgent()) {
       return new Assessment(level, rules, List.of(), List.of());
     }
-    List<Offer> offers = plan.offers(known, explanation.fits(answers));
-    return new Assessment(level, rules, explanation.findings(answers), offers);
+    List<Finding> findings = explanation.findings(standing.answers, standing.fits());
+    return new Assessment(level, rules, findings, plan.offers(standing.items(), standing.fits()));
   }
 
   /** The care level that is certain whatever else is answered; empty while no rule holds. */
   public Optional<CareLevel> levelSoFar(Answers answers) {
-    return Optional.ofNullable(safety.soFar(facts.in(answers)));
+    return Optional.ofNullable(new Standing(answers).certain);
   }
 
   /** The questions that settled answers answer, in the order of the content. */
   public List<Question> asked(Answers settled) {
-    return topic.questions().stream().filter(settled::has).toList();
+    return answeredBefore(topic.questions().size(), settled);
   }
 
   /** As {@link #asked}, without those whose turn comes after a danger question that is open. */
   public List<Question> askedInTurn(Answers settled) {
-    List<Question> questions = topic.questions();
-    Question open = open(settled);
-    int end = open != null && open.isSafety() ? questions.indexOf(open) : questions.size();
-    return questions.subList(0, end).stream().filter(settled::has).toList();
+    return answeredBefore(endOfTurn(open(settled)), settled);
+  }
+
+  /** How many questions have had their turn: all of them, but for an open danger question. */
+  private int endOfTurn(@Nullable Question open) {
+    boolean danger = open != null && open.isSafety();
+    return danger ? topic.questions().indexOf(open) : inOrder.length;
+  }
+
+  private List<Question> answeredBefore(int end, Answers answers) {
+    List<Question> answered = new ArrayList<>(Topic.MOST_QUESTIONS);
+    for (int i = 0; i < end; i++) {
+      if (answers.has(inOrder[i])) {
+        answered.add(inOrder[i]);
+      }
+    }
+    return answered;
+  }
+
+  /**
+   * Settled answers with one more, settled at once, where that can be said without replaying them:
+   * who has answered each question in its turn, and now answers the one that is asked next, has
+   * gone through the same conversation one question further. Empty where that is not known.
+   *
+   * @param settled answers that {@link #settled} has given back
+   * @param answer as {@linkplain Question#understood understood}
+   */
+  public Optional<Answers> oneFurther(Answers settled, Question question, ChoiceSet answer) {
+    // An answer to a follow-up may say more of what it follows up.
+    if (question.onlyAfter() != null
+        || !settledBefore.holds(settled)
+        || !question.equals(open(settled))) {
+      return Optional.empty();
+    }
+    Answers further = settled.with(question, answer);
+    settledBefore.keep(further);
+    return Optional.of(further);
   }
 
   /**
@@ -151,17 +214,14 @@ public final class Triage {
     if (settledBefore.holds(answers)) {
       return answers;
     }
-    Answers settled = settle(answers);
-    if (settled.equals(answers)) {
-      settledBefore.keep(settled);
-    }
-    return settled;
+    return settle(answers);
   }
 
   private Answers settle(Answers answers) {
     Answers known = understood(answers);
     Answers inTurn = replayed(Answers.none(), known);
     if (inTurn.equals(known)) {
+      settledBefore.keep(known);
       return known;
     }
     Answers settled = replayed(withConcerns(inTurn, known), known);
@@ -183,7 +243,7 @@ public final class Triage {
     Answers all = given;
     List<Question> questions = topic.questions();
     for (Question question : questions.subList(questions.indexOf(open), questions.size())) {
-      boolean hasRoom = all.answered().count() < Topic.MOST_QUESTIONS;
+      boolean hasRoom = all.count() < Topic.MOST_QUESTIONS;
       all = question.isSafety() || !hasRoom ? all : all.with(question, known.to(question));
     }
     return all;
@@ -254,16 +314,33 @@ public final class Triage {
    * About how many questions a conversation asks in all, from here: as many as have been asked, and
    * as many more as somebody is asked who has no danger sign and cannot tell the rest.
    */
-  public int about(Answers answers) {
+  private int about(Answers answers, @Nullable Question first) {
     Answers given = answers;
-    for (Question open = open(given); open != null; open = open(given)) {
+    for (Question open = first; open != null; open = open(given)) {
       given = given.with(open, typical(open));
     }
-    return (int) given.answered().count();
+    return given.count();
+  }
+
+  /**
+   * Where a question stands in a conversation.
+   *
+   * @param number the how-many-th it is, from 1
+   * @param total about how many are asked in all; no less than the number
+   */
+  public record Progress(int number, int total) {}
+
+  /** Where a question stands that is asked, or was asked, of somebody with settled answers. */
+  public Progress progress(Answers settled, Question question) {
+    Question open = open(settled);
+    List<Question> asked = answeredBefore(endOfTurn(open), settled);
+    int place = asked.indexOf(question);
+    int number = (place < 0 ? asked.size() : place) + 1;
+    return new Progress(number, Math.max(number, about(settled, open)));
   }
 
   private static ChoiceSet typical(Question question) {
     ChoiceSet none = question.of(Choice.Kind.NONE);
-    return question.isSafety() && !none.isEmpty() ? none : question.unsure().alone();
+    return question.isSafety() && !none.isEmpty() ? none : question.of(Choice.Kind.UNSURE);
   }
 }

@@ -125,8 +125,8 @@ class TriageTest {
 
   @Test
   void aboutCountsWhatATypicalConversationAsks() {
-    assertEquals(3, triage.about(Answers.none()), "danger, where and pain; feel is idle then");
-    assertEquals(4, triage.about(safe.with(WHERE, pick(WHERE, "muscle"))));
+    assertEquals(3, about(Answers.none()), "danger, where and pain; feel is idle then");
+    assertEquals(4, about(safe.with(WHERE, pick(WHERE, "muscle"))));
   }
 
   @Test
@@ -156,5 +156,12 @@ class TriageTest {
 
   private static List<String> offered(Assessment assessment) {
     return assessment.offered().stream().map(offer -> offer.item().id().word()).toList();
+  }
+
+  private int about(Answers answers) {
+    Step.Ask ask = (Step.Ask) triage.next(answers);
+    Triage.Progress progress = triage.progress(answers, ask.question());
+    assertEquals(ask.number(), progress.number());
+    return progress.total();
   }
 }

@@ -9,33 +9,35 @@ import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Condition;
 import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
-import dev.hammy.protocol.SafetyRule;
-import dev.hammy.protocol.SafetyTable;
 import dev.hammy.protocol.Topic;
 import dev.hammy.protocol.Truth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ClauseTest {
+class ConditionsTest {
   private static final Topic SMALL = MedicineTopic.topic();
   private final SplittableRandom random = new SplittableRandom(11);
 
-  /** So many conditions that their facts take several words. */
-  private final List<Condition> conditions = conditions(120);
+  /** So many that they take several words, and some ask for nothing at all. */
+  private final List<Condition> conditions = conditions(150);
 
-  private final Facts facts = new Facts(asking(conditions));
+  private final Conditions table = new Conditions(conditions);
 
   @Test
   void itSaysWhatItsConditionSays() {
     List<Truth> said = new ArrayList<>();
     for (int i = 0; i < 3_000; i++) {
       Answers answers = answers();
-      for (Condition condition : conditions) {
-        Truth truth = condition.in(answers);
+      Truths truths = table.in(answers);
+      for (int number = 0; number < conditions.size(); number++) {
+        Truth truth = conditions.get(number).in(answers);
         said.add(truth);
-        assertEquals(truth, facts.clause(condition).in(facts.in(answers)));
+        assertEquals(truth, truths.of(number), conditions.get(number)::toString);
       }
     }
     assertTrue(said.containsAll(List.of(Truth.values())));
@@ -45,8 +47,10 @@ class ClauseTest {
   void itHangsOnEveryQuestionWhoseAnswerDecidesIt() {
     for (int i = 0; i < 300; i++) {
       Answers answers = answers();
-      for (Condition condition : conditions) {
-        int hangsOn = facts.clause(condition).hangsOn(facts.in(answers));
+      Truths truths = table.in(answers);
+      for (int number = 0; number < conditions.size(); number++) {
+        int hangsOn = table.hangsOn(only(number), truths);
+        Condition condition = conditions.get(number);
         assertEquals(condition.in(answers) != Truth.UNKNOWN, hangsOn == 0);
         assertTrue((deciding(condition, answers) & ~hangsOn) == 0);
       }
@@ -54,10 +58,49 @@ class ClauseTest {
   }
 
   @Test
+  void theOnesThatHoldAreFoundInTheirOrder() {
+    for (int i = 0; i < 300; i++) {
+      Answers answers = answers();
+      Truths truths = table.in(answers);
+      List<Integer> found = new ArrayList<>();
+      for (int next = truths.nextHolding(0); next >= 0; next = truths.nextHolding(next + 1)) {
+        found.add(next);
+      }
+      assertEquals(
+          IntStream.range(0, conditions.size())
+              .filter(number -> conditions.get(number).in(answers) == Truth.TRUE)
+              .boxed()
+              .toList(),
+          found);
+    }
+  }
+
+  @Test
+  void aSetHoldsWhenOneOfItDoes() {
+    for (int i = 0; i < 300; i++) {
+      Answers answers = answers();
+      int one = random.nextInt(conditions.size());
+      int other = random.nextInt(conditions.size());
+      Truth either =
+          Stream.of(one, other)
+              .map(number -> conditions.get(number).in(answers))
+              .max(Comparator.naturalOrder())
+              .orElseThrow();
+      long[] set = table.set(number -> number == one || number == other);
+      assertEquals(either, table.in(answers).any(set));
+    }
+  }
+
+  @Test
   void aConditionThatAsksForNothingAlwaysHolds() {
-    Clause clause = facts.clause(Condition.ALWAYS);
-    assertEquals(Truth.TRUE, clause.in(facts.in(Answers.none())));
-    assertEquals(0, clause.hangsOn(facts.in(Answers.none())));
+    Conditions always = new Conditions(List.of(Condition.ALWAYS));
+    Truths truths = always.in(Answers.none());
+    assertEquals(Truth.TRUE, truths.of(0));
+    assertEquals(0, always.hangsOn(always.set(number -> true), truths));
+  }
+
+  private long[] only(int one) {
+    return table.set(number -> number == one);
   }
 
   /** The questions that decide it by some answer. */
@@ -74,25 +117,6 @@ class ClauseTest {
       }
     }
     return deciding;
-  }
-
-  private static Topic asking(List<Condition> conditions) {
-    SafetyTable table = SMALL.safety();
-    SafetyRule like = table.rules().get(0);
-    List<SafetyRule> rules =
-        conditions.stream()
-            .map(
-                when ->
-                    new SafetyRule(like.id(), like.level(), when, like.reason(), like.sources()))
-            .toList();
-    return new Topic(
-        SMALL.name(),
-        SMALL.questions(),
-        new SafetyTable(rules, table.otherwise(), table.advice()),
-        List.of(),
-        List.of(),
-        SMALL.sources(),
-        SMALL.phrases());
   }
 
   private List<Condition> conditions(int count) {
