@@ -27,7 +27,7 @@ public final class TextReaders {
   }
 
   /** What reads this language; English where nothing does, for many know its words. */
-  TextReader in(Language language) {
+  public TextReader in(Language language) {
     TextReader english =
         readers.getOrDefault(Language.ENGLISH, (text, asked, today) -> Reading.NOTHING);
     return readers.getOrDefault(language, english);

@@ -62,12 +62,12 @@ final class Bits {
     return bytes;
   }
 
-  /** More answers than fit in a button: the content checks keep this from ever happening. */
+  /** More than one conversation can hold: a bug, and never a button that is cut. */
   static final class TokenTooLong extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     TokenTooLong() {
-      super("the answers do not fit in a button; the content asks more than a token holds");
+      super("more answers than one conversation asks for do not fit in a button");
     }
   }
 }

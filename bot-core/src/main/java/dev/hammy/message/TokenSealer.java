@@ -63,7 +63,10 @@ public final class TokenSealer {
     return machines[Math.floorMod(owner.hashCode(), MACHINES)];
   }
 
-  /** Whether a ticket is small enough to be sealed; the compiler holds the content to it. */
+  /**
+   * Whether a ticket is small enough to be sealed: with any answers of one conversation it is, and
+   * what was told beside them has to leave room.
+   */
   public static boolean fits(Ticket ticket) {
     try {
       return TicketCodec.encode(ticket).length == TicketCodec.BYTES;

@@ -3,10 +3,7 @@ package dev.hammy.content.check;
 import dev.hammy.dialogue.View;
 import dev.hammy.message.Language;
 import dev.hammy.message.Message;
-import dev.hammy.message.Move;
 import dev.hammy.message.Page;
-import dev.hammy.message.Ticket;
-import dev.hammy.message.TokenSealer;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Argument;
 import dev.hammy.protocol.ChoiceSet;
@@ -32,18 +29,12 @@ final class MessagesFit implements Property {
   /** Results whose arguments differ by fewer characters count as equally wordy. */
   private static final int AMOUNT_STEP = 20;
 
-  private static final String OWNER = "telegram:9223372036854775807";
-
   private final Pages pages;
   private final Problems problems;
-  private final TokenSealer sealer = new TokenSealer(new byte[TokenSealer.KEY_BYTES]);
   private final Topic topic;
 
   /** A conversation for each question, by its code. */
   private final OneOfEach<Integer> questions = new OneOfEach<>();
-
-  /** The room that answers take in a token hangs on which are there and which hold several. */
-  private final OneOfEach<Long> shapes = new OneOfEach<>();
 
   private final OneOfEach<Outcome.Result> results = new OneOfEach<>();
 
@@ -67,19 +58,16 @@ final class MessagesFit implements Property {
   @Override
   public void asked(Path path, Question question, int[] leadsTo) {
     questions.offer(question.code(), path);
-    shapes.offer(shape(path.answers()), path);
   }
 
   @Override
   public void concluded(Path path, Outcome outcome) {
-    shapes.offer(shape(path.answers()), path);
     results.offer(outcome.result(), path);
     amounts.offer(amount(outcome.assessment()) / AMOUNT_STEP, path);
   }
 
   @Override
   public List<Broken> broken() {
-    shapes.paths().parallelStream().forEach(path -> mustSeal(path.answers()));
     for (Language language : pages.languages()) {
       lookAtWords(language, Answers.none(), new View.Welcome());
       questions.byKind().entrySet().parallelStream()
@@ -124,26 +112,6 @@ final class MessagesFit implements Property {
     messages.increment();
     longest.accumulateAndGet(Limits.length(message), Math::max);
     Limits.exceeded(message).forEach(limit -> problems.add("a message has " + limit, answers));
-  }
-
-  /** Seals the longest move there is on top of these answers. */
-  private void mustSeal(Answers answers) {
-    Move longestMove = new Move.Tick(Answers.QUESTION_CODES - 1, new ChoiceSet(0xFF));
-    try {
-      sealer.tokens(OWNER).of(new Ticket(Language.ENGLISH, answers, longestMove));
-    } catch (IllegalStateException tooLong) {
-      problems.add("a button cannot hold so many answers", answers);
-    }
-  }
-
-  private static long shape(Answers answers) {
-    long shape = 0;
-    for (int code = 0; code < Answers.QUESTION_CODES; code++) {
-      int choices = Integer.bitCount(answers.bits(code));
-      shape |= choices > 0 ? 1L << code : 0;
-      shape |= choices > 1 ? 1L << (code + Answers.QUESTION_CODES) : 0;
-    }
-    return shape;
   }
 
   private static int amount(Assessment assessment) {

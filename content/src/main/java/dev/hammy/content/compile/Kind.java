@@ -123,11 +123,6 @@ enum Kind {
       "words that ask for one thing", "leave them with what nearly everybody means by them"),
   /** 1: what is found. */
   NOT_SCORES("%1$s", "a range of scores from 0 to 10, like 3-4", "write the least and the most"),
-  /** 1: how many questions. */
-  TOO_LONG_FOR_A_BUTTON(
-      "%1$s answers that take more than a button holds",
-      "answers of any 12 questions that fit in a button",
-      "close gaps between codes that are not in use yet, or let fewer questions pick several"),
 
   // Safety.
   EMPTY_CONDITION(

@@ -36,19 +36,7 @@ final class QuestionsReader {
       questions.add(question);
       draft.questions().put(question.id().word(), question);
     }
-    holdRoom(questions, file);
     return questions;
-  }
-
-  private static void holdRoom(List<Question> questions, Section file) {
-    Answers longest = ButtonRoom.longest(questions);
-    if (!ButtonRoom.has(longest)) {
-      file.problem(
-          Kind.TOO_LONG_FOR_A_BUTTON,
-          file.spot("questions"),
-          file.at("questions"),
-          longest.answered().count());
-    }
   }
 
   private Question question(Section section, List<Integer> retired, FollowUps followUps) {
