@@ -1,0 +1,62 @@
+package dev.hammy.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./hammy bench}. */
+@Command(
+    name = "bench",
+    description = {
+      "Measure what each part costs, in time and in bytes allocated.",
+      "",
+      "Every time is printed beside a fixed yardstick's in the same run: a machine that is busy or",
+      "slow changes the times, and the multiples little. With --compare the run ends with exit code",
+      "1 if a multiple is more than 1.5 times the recorded one."
+    },
+    mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+  private static final int ROUNDS = 4;
+
+  private final PrintStream out;
+
+  @Option(names = "--short", description = "half a minute, in one JVM, the best of short rounds")
+  private boolean isShort = false;
+
+  @Option(names = "--compare", description = "a file of ratios that was recorded in the same form")
+  private @Nullable Path recorded;
+
+  @Option(names = "--record", description = "a file to record the ratios in")
+  private @Nullable Path record;
+
+  BenchCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Measurement measurement = new Measurement();
+    List<Row> rows = new ArrayList<>(Row.QUICK);
+    if (isShort) {
+      measurement.rounds(rows, ROUNDS);
+    } else {
+      measurement.whole(rows);
+      measurement.once(Row.SLOW);
+      rows.addAll(Row.SLOW);
+    }
+    Report.print(rows, measurement.costs(), out);
+    Ratios ratios = Ratios.of(Row.QUICK, measurement.costs());
+    if (record != null) {
+      ratios.write(record);
+    }
+    List<String> worse = recorded == null ? List.of() : ratios.worseThan(Ratios.read(recorded));
+    worse.forEach(one -> out.println("WORSE: " + one));
+    return worse.isEmpty() ? 0 : 1;
+  }
+}

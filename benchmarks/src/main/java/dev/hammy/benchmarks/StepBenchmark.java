@@ -1,0 +1,56 @@
+package dev.hammy.benchmarks;
+
+import dev.hammy.protocol.Answers;
+import dev.hammy.triage.Step;
+import dev.hammy.triage.Triage;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** The next step from answers, beside the same looked up in a table. */
+@State(Scope.Thread)
+public class StepBenchmark {
+  private final Triage triage = Corpus.real().triage();
+  private final DecisionTable table = new DecisionTable(triage.topic());
+  private final Answers[] asking = answers(Corpus.real().toQuestions());
+  private final Answers[] concluding = answers(Corpus.real().toResults());
+  private final Map<Answers, Integer> steps = new HashMap<>();
+  private int round;
+
+  /** Fills the map that a look-up is measured in. */
+  public StepBenchmark() {
+    Arrays.stream(asking).forEach(answers -> steps.put(answers, steps.size()));
+  }
+
+  private static Answers[] answers(Corpus.Press... presses) {
+    return Arrays.stream(presses).map(Corpus.Press::leadsTo).toArray(Answers[]::new);
+  }
+
+  private int next() {
+    round = (round + 1) % Corpus.SIZE;
+    return round;
+  }
+
+  @Benchmark
+  public Step asks() {
+    return triage.next(asking[next()]);
+  }
+
+  @Benchmark
+  public Step concludes() {
+    return triage.next(concluding[next()]);
+  }
+
+  @Benchmark
+  public int decisionTable() {
+    return table.next(asking[next()]);
+  }
+
+  @Benchmark
+  public Integer hashMapLookUp() {
+    return steps.get(asking[next()]);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * What a part of the program costs, in time and in bytes allocated, measured by JMH beside fixed
+ * yardsticks in the same run: a time says much about the machine, a ratio little. {@link
+ * dev.hammy.benchmarks.Main} prints the table of targets; a benchmark stands in the package of what
+ * it measures where that is nobody else's business.
+ */
+@NullMarked
+package dev.hammy.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
