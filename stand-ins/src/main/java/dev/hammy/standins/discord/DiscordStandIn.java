@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #api} with {@link #token}, then do what people do and look at what they are shown. Close
  * it at the end. Thread-safe.
  *
- * <p>Each route takes five calls a second for each channel or token, as the headers of every answer
- * tell, and the bot fifty in all. Both go by the machine's clock, since clients wait by theirs.
+ * <p>Each route takes five calls in a quarter of a second for each channel or token, as the headers
+ * of every answer tell, and all together take fifty a second. Both go by the machine's clock, since
+ * clients wait by theirs.
  */
 public final class DiscordStandIn implements AutoCloseable {
   /** How long a person waits for something to be shown before giving up. */

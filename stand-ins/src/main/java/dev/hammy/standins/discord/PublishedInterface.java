@@ -43,6 +43,9 @@ final class PublishedInterface {
   private static final List<String> NUMBERS_AS_TEXT =
       List.of("contexts", "integration_types", "default_member_permissions");
 
+  /** A path has other things said about it too. */
+  private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,18}");
 
   /** A body that fits no branch of a choice would be told of once for each branch. */
@@ -68,7 +71,9 @@ final class PublishedInterface {
     this.definitions = (ObjectNode) description.path("components").path("schemas");
     for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
-        operations.add(operation(method.getKey(), path.getKey(), method.getValue()));
+        if (METHODS.contains(method.getKey())) {
+          operations.add(operation(method.getKey(), path.getKey(), method.getValue()));
+        }
       }
     }
     String all = Json.object().set("$defs", definitions).toString();

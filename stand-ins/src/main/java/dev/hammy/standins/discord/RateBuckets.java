@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * call after one that told that nothing is left breaks the rules. Thread-safe.
  *
  * <p>Discord publishes no figures, since a bot is to read them from the headers. These are as low
- * as those it is known for, with a shorter window, so that a test that waits for one waits a
- * second.
+ * as those it is known for, with a far shorter window, so that no test waits long for one.
  */
 final class RateBuckets {
   /** Calls within one window on a route for one channel, webhook or interaction. */
@@ -30,7 +29,7 @@ final class RateBuckets {
   static final int LIMIT_AT_START = 50;
 
   /** A window begins with the first call in it. */
-  static final Duration WINDOW = Duration.ofSeconds(1);
+  static final Duration WINDOW = Duration.ofMillis(250);
 
   /** Clients count in whole milliseconds, so that they are told of a little more. */
   private static final Duration MARGIN = Duration.ofMillis(5);
