@@ -1,7 +1,6 @@
 package dev.hammy.content.check;
 
 import dev.hammy.message.Language;
-import dev.hammy.message.Message;
 import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
 import dev.hammy.protocol.Answers;
@@ -72,11 +71,11 @@ final class DangerNeverTrains implements Property {
 
   /** No page of an urgent result, nor what it rests on, holds the words of the plan. */
   private void mustNotSay(Map<Language, List<String>> training, Answers answers) {
-    Map<Language, List<Message>> results = pages.results(answers);
+    Map<Language, List<Pages.Shown>> results = pages.results(answers);
     training.forEach(
         (language, lines) ->
             results.getOrDefault(language, List.of()).stream()
-                .flatMap(Pages::pieces)
+                .flatMap(shown -> Pages.pieces(shown.message()))
                 .flatMap(piece -> said(language, lines, piece).stream())
                 .forEach(line -> problems.add("an urgent result says: " + line, answers)));
   }

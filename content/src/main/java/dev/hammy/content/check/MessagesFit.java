@@ -13,6 +13,7 @@ import dev.hammy.triage.Assessment;
 import dev.hammy.triage.Finding;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
@@ -72,8 +73,8 @@ final class MessagesFit implements Property {
       lookAtWords(language, Answers.none(), new View.Welcome());
       questions.byKind().entrySet().parallelStream()
           .forEach(asked -> lookAtQuestion(language, asked.getKey(), asked.getValue().answers()));
-      results().parallel().forEach(path -> lookAtResult(language, path.answers()));
     }
+    results().parallel().forEach(path -> lookAtResult(path.answers()));
     return problems.broken();
   }
 
@@ -98,10 +99,14 @@ final class MessagesFit implements Property {
     pages.side(language, answers).forEach(message -> mustFit(message, answers));
   }
 
-  private void lookAtResult(Language language, Answers answers) {
-    pages.result(language, answers).forEach(message -> mustFit(message, answers));
-    lookAtWords(language, answers, new View.Reading(Page.FIRST));
-    pages.side(language, answers).forEach(message -> mustFit(message, answers));
+  private void lookAtResult(Answers answers) {
+    Map<Language, List<Pages.Shown>> results = pages.results(answers);
+    results.forEach(
+        (language, pressed) -> {
+          pressed.forEach(shown -> mustFit(shown, answers));
+          lookAtWords(language, answers, new View.Reading(Page.FIRST));
+          pages.side(language, answers).forEach(message -> mustFit(message, answers));
+        });
   }
 
   private void lookAtWords(Language language, Answers answers, View view) {
@@ -109,7 +114,12 @@ final class MessagesFit implements Property {
   }
 
   private void mustFit(Message message, Answers answers) {
-    messages.increment();
+    mustFit(new Pages.Shown(message, 1), answers);
+  }
+
+  private void mustFit(Pages.Shown shown, Answers answers) {
+    Message message = shown.message();
+    messages.add(shown.buttons());
     longest.accumulateAndGet(Limits.length(message), Math::max);
     Limits.exceeded(message).forEach(limit -> problems.add("a message has " + limit, answers));
   }

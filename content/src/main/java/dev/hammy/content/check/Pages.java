@@ -19,6 +19,7 @@ import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.Question;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -40,6 +41,13 @@ final class Pages {
 
   /** Every button that a result can have, but those of guides. */
   private final List<Move> results;
+
+  /**
+   * What buttons show.
+   *
+   * @param buttons how many of them show this
+   */
+  record Shown(Message message, int buttons) {}
 
   Pages(Subject subject) {
     this.dialogue = new Dialogue(subject.topic(), subject.wordings(), readers(subject));
@@ -75,26 +83,32 @@ final class Pages {
   }
 
   /**
-   * As {@link #result}, in every language. Where a button leads does not hang on the language: so
-   * in English all of them are pressed, and in the others one for each page that they lead to.
+   * As {@link #result}, in every language, each message once. Where a button leads does not hang on
+   * the language: so in English all of them are pressed, and in the others one of those that show
+   * the very same there.
    */
-  Map<Language, List<Message>> results(Answers answers) {
-    Map<Language, List<Message>> byLanguage = new EnumMap<>(Language.class);
-    List<Move> others = languages.isEmpty() ? List.of() : leadElsewhere(answers);
-    for (Language language : languages) {
-      List<Move> moves = language == Language.ENGLISH ? results : others;
-      byLanguage.put(language, after(language, answers, moves));
+  Map<Language, List<Shown>> results(Answers answers) {
+    Map<Language, List<Shown>> byLanguage = new EnumMap<>(Language.class);
+    if (!languages.isEmpty()) {
+      Map<Turn, List<Move>> alike = new LinkedHashMap<>();
+      for (Move move : results) {
+        Turn turn = take(Language.ENGLISH, answers, move);
+        alike.computeIfAbsent(turn, unused -> new ArrayList<>()).add(move);
+      }
+      languages.forEach(language -> byLanguage.put(language, shown(language, answers, alike)));
     }
     return byLanguage;
   }
 
-  /** The first button to every page of a result. */
-  private List<Move> leadElsewhere(Answers answers) {
-    Map<View, Move> first = new LinkedHashMap<>();
-    for (Move move : results) {
-      first.putIfAbsent(take(Language.ENGLISH, answers, move).conversation().view(), move);
-    }
-    return Stream.concat(first.values().stream(), Stream.of(SOURCES)).distinct().toList();
+  private List<Shown> shown(Language language, Answers answers, Map<Turn, List<Move>> alike) {
+    List<Shown> shown = new ArrayList<>();
+    alike.forEach(
+        (english, moves) -> {
+          boolean isEnglish = language == Language.ENGLISH;
+          Message message = isEnglish ? english.message() : after(language, answers, moves.get(0));
+          shown.add(new Shown(message, moves.size()));
+        });
+    return shown;
   }
 
   private List<Message> after(Language language, Answers answers, List<Move> moves) {
