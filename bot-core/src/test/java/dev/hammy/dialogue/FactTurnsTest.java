@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hammy.SmallTopic;
 import dev.hammy.message.Command;
 import dev.hammy.message.Language;
 import dev.hammy.message.Message.Button;
@@ -19,14 +18,12 @@ import dev.hammy.message.Ticket;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Facts;
 import dev.hammy.protocol.Question;
-import dev.hammy.protocol.Topic;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What people tell in their own words: shown back, confirmed, kept for its turn. */
 class FactTurnsTest {
-  private static final Topic TOPIC = SmallTopic.topic();
   private static final Answers SAFE = Answers.none().with(DANGER, pick(DANGER, "none"));
   private static final Answers COMPLETE =
       SAFE.with(WHERE, pick(WHERE, "sit-bone"))

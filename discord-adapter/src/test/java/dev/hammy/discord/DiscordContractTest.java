@@ -1,15 +1,8 @@
 package dev.hammy.discord;
 
 import dev.hammy.content.compile.Content;
-import dev.hammy.dialogue.Dialogue;
-import dev.hammy.dialogue.TextReaders;
-import dev.hammy.measure.Measures;
 import dev.hammy.message.Language;
-import dev.hammy.message.TokenSealer;
 import dev.hammy.protocol.Picture;
-import dev.hammy.runtime.Mailboxes;
-import dev.hammy.runtime.SessionCache;
-import dev.hammy.runtime.TurnRunner;
 import dev.hammy.standins.SharedBot;
 import dev.hammy.standins.discord.DiscordPlayer;
 import dev.hammy.standins.discord.DiscordStandIn;
@@ -23,7 +16,6 @@ import dev.hammy.standins.phone.Png;
 import dev.hammy.standins.transcript.Contract;
 import dev.hammy.standins.transcript.Transcript;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The contract with every platform, kept on Discord over the real JDA, in every language offered.
  */
 class DiscordContractTest {
-  private static final Content CONTENT = Content.bundled();
-  private static final TextReaders READERS = CONTENT.textReaders();
+  private static final Content CONTENT = RealBot.CONTENT;
 
   /** What is attached to messages, by the names of files. */
   private static final Map<String, Png> PICTURES = pictures();
@@ -57,7 +48,7 @@ class DiscordContractTest {
   void everyScenarioGoesAsWrittenAndReadsWellOnAPhone(Language language) {
     Album album = new Album("discord", language.tag());
     try (DiscordStandIn discord = DiscordStandIn.start();
-        SharedBot bot = new SharedBot(() -> start(discord))) {
+        SharedBot bot = new SharedBot(() -> RealBot.start(discord, servers))) {
       int person = 5_000;
       for (Transcript scenario : Contract.in(language.tag(), CONTENT.words(language))) {
         Person anna = Person.named("anna", person++).reading(locale(language));
@@ -97,16 +88,5 @@ class DiscordContractTest {
       case GERMAN -> "de";
       case PORTUGUESE -> "pt-BR";
     };
-  }
-
-  private static DiscordBot start(DiscordStandIn discord) {
-    TurnRunner turns =
-        new TurnRunner(
-            new Dialogue(CONTENT.topic(), CONTENT.wordings(), READERS),
-            new TokenSealer(new byte[TokenSealer.KEY_BYTES]),
-            new SessionCache(100, InstantSource.system()),
-            new Mailboxes(Runnable::run, 4, 100));
-    DiscordSettings settings = DiscordSettings.of(discord.token(), discord.api(), servers);
-    return DiscordBot.start(settings, turns, CONTENT.wordings(), new Measures());
   }
 }

@@ -7,6 +7,7 @@ import dev.hammy.content.compile.Content;
 import dev.hammy.content.compile.Vignette;
 import dev.hammy.protocol.Topic;
 import dev.hammy.triage.Triage;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,43 +15,50 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The proof takes no more for each set of answers when there are many more of them: run over the
- * real content and over the same with a question twice over, in one JVM.
+ * real content and over the same with a question twice over, in one JVM. What the copies say is in
+ * no case, so not everything holds of them; here it matters only what it takes to find out.
  */
 @Tag("long")
 final class GrowthTest {
-  /** A machine's other work may lengthen either run. */
   private static final double MARGIN = 1.5;
 
   private static final Content CONTENT = Bundled.CONTENT;
 
-  /** What a proof was over, and what it took. */
+  /**
+   * What a proof was over, and what it took.
+   *
+   * @param seconds of all processors together
+   */
   private record Proof(long sets, double seconds) {
     double perSet() {
       return seconds / sets;
     }
   }
 
+  /** A question about danger signs with its rules, and one with patterns, rules and plan items. */
   @ParameterizedTest
-  @ValueSource(strings = {"bottom-position", "age-or-birth"})
+  @ValueSource(strings = {"body-signs", "how-long"})
   void aSetOfAnswersTakesNoLongerAmongManyMore(String question) {
     Twice twice = Twice.asking(CONTENT.topic(), question);
     List<Vignette> vignettes = CONTENT.vignettes().stream().map(twice::of).toList();
 
+    // The first to run is the worse off, for the JVM compiles meanwhile.
     Proof more = proof(twice.of(CONTENT.topic()), vignettes);
     Proof real = proof(CONTENT.topic(), CONTENT.vignettes());
 
-    System.out.printf("%s twice: %s, instead of %s%n", question, more, real);
-    assertTrue(more.sets() > real.sets() * 3 / 2, () -> more + " is hardly more than " + real);
+    System.out.printf("with %s twice: %s instead of %s%n", question, more, real);
+    assertTrue(more.sets() > real.sets() * 4 / 3, () -> more + " is hardly more than " + real);
     assertTrue(more.perSet() < real.perSet() * MARGIN, () -> more + " instead of " + real);
   }
 
-  /** The topic that is compared first runs first: the second has the warmer JVM. */
   private static Proof proof(Topic topic, List<Vignette> vignettes) {
-    long began = System.nanoTime();
-    Report report = Check.run(topic, CONTENT.wordings(), vignettes);
-    double seconds = (System.nanoTime() - began) / 1e9;
-    assertTrue(report.ok(), () -> String.join("\n", report.lines()));
-    return new Proof(sets(topic), seconds);
+    Duration before = used();
+    Check.run(topic, CONTENT.wordings(), vignettes);
+    return new Proof(sets(topic), used().minus(before).toMillis() / 1e3);
+  }
+
+  private static Duration used() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
   }
 
   private static long sets(Topic topic) {
