@@ -57,17 +57,9 @@ final class RunCommand implements Callable<Integer> {
     Optional<WatchPort> watch = watch(config, bots, measures);
     Runtime.getRuntime().addShutdownHook(new Thread(bots::close, "hammy-stopping"));
     new StartReport(content, bots, config, watch.map(WatchPort::address)).print(shell.out());
-    prepare(content);
     // Until SIGTERM or Ctrl-C: the virtual machine then runs the hook and ends.
     new CountDownLatch(1).await();
     return ExitCode.OK;
-  }
-
-  /** Beside the turns, of which those that need it wait: buttons need none of it. */
-  private static void prepare(Content content) {
-    Thread thread = new Thread(content.words()::prepare, "hammy-preparing");
-    thread.setDaemon(true);
-    thread.start();
   }
 
   private static Optional<WatchPort> watch(AppConfig config, Bots bots, Measures measures) {

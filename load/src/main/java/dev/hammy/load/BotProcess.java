@@ -94,6 +94,16 @@ final class BotProcess implements AutoCloseable {
     return status("VmRSS");
   }
 
+  /** The part of it that no file lies behind, in bytes; 0 where the system does not say. */
+  long ownMemory() throws IOException {
+    return status("RssAnon");
+  }
+
+  /** Waits a while, or less if it ends. */
+  void awaitEnd(Duration atMost) throws InterruptedException {
+    process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   /** The most memory that it has had, in bytes; 0 where the system does not say. */
   long mostMemory() throws IOException {
     return status("VmHWM");

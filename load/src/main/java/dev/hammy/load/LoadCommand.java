@@ -101,14 +101,15 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private Bot hammy() {
-    return new Bot("hammy", venue, onCores(run()), false);
+    return new Bot("hammy", venue, onCores(hammy(command)), false);
   }
 
-  private List<String> run() {
-    String launcher = System.getProperty("hammy.launcher");
+  /** What was asked for; if nothing was, the bot as people start it. */
+  static List<String> hammy(@Nullable String command) {
     if (command != null) {
       return List.of(command.strip().split(" +", -1));
     }
+    String launcher = System.getProperty("hammy.launcher");
     return launcher == null ? java("dev.hammy.app.Main", "run") : List.of(launcher, "run");
   }
 

@@ -10,6 +10,7 @@ public final class Main {
   public static void main(String[] args) {
     System.exit(
         new CommandLine(new LoadCommand(System.out))
+            .addSubcommand(new IdleCommand(System.out))
             .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
             .execute(args));
   }

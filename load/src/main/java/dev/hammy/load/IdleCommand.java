@@ -1,0 +1,136 @@
+package dev.hammy.load;
+
+import dev.hammy.load.bare.BareTelegram;
+import dev.hammy.standins.discord.DiscordStandIn;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./hammy load idle}. */
+@Command(
+    name = "idle",
+    description = {
+      "Measure how soon the bot is ready, and what memory it keeps while nobody talks to it.",
+      "",
+      "Beside it an echo on TelegramBots as its documentation shows it, started plainly. Medians;",
+      "memory once nothing has happened for a while."
+    },
+    mixinStandardHelpOptions = true)
+final class IdleCommand implements Callable<Integer> {
+  private static final double MIB = 1024.0 * 1024.0;
+  private static final String ROW = "%-18s %8s %8s %8s %9s %9s%n";
+
+  private final PrintStream out;
+
+  @Option(names = "--bot", description = "what to run instead of this Hammy; words by spaces")
+  private @Nullable String command;
+
+  @Option(names = "--runs", description = "of each (${DEFAULT-VALUE})")
+  private int runs = 5;
+
+  @Option(names = "--settle", description = "seconds after it is ready (${DEFAULT-VALUE})")
+  private int settle = 5;
+
+  IdleCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  /** What is started, and the platforms that it is told of. */
+  private record Subject(String name, List<String> command, boolean telegram, boolean discord) {}
+
+  /**
+   * What one start has shown.
+   *
+   * @param started until it said that it is ready
+   * @param cpu the processor's time until then and while it settled
+   * @param memory all that is resident, in bytes
+   * @param own the part of it that is no file's, in bytes
+   */
+  private record Rest(Duration started, Duration cpu, long memory, long own) {}
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    List<String> hammy = LoadCommand.hammy(command);
+    List<Subject> subjects =
+        List.of(
+            new Subject(
+                "bare, Telegram", LoadCommand.java(BareTelegram.class.getName()), true, false),
+            new Subject("hammy, Telegram", hammy, true, false),
+            new Subject("hammy, Discord", hammy, false, true),
+            new Subject("hammy, both", hammy, true, true));
+    out.printf(Locale.ROOT, ROW, "", "start s", "ratio", "CPU s", "RSS MiB", "ratio");
+    List<Rest> bare = rests(subjects.get(0));
+    for (Subject subject : subjects) {
+      row(subject, subject.equals(subjects.get(0)) ? bare : rests(subject), bare);
+    }
+    return 0;
+  }
+
+  private List<Rest> rests(Subject subject) throws IOException, InterruptedException {
+    Rest[] all = new Rest[Math.max(1, runs)];
+    for (int run = 0; run < all.length; run++) {
+      all[run] = rest(subject);
+    }
+    return List.of(all);
+  }
+
+  private Rest rest(Subject subject) throws IOException, InterruptedException {
+    try (TelegramCrowd telegram = new TelegramCrowd(Duration.ZERO);
+        DiscordStandIn discord = DiscordStandIn.start();
+        BotProcess bot =
+            BotProcess.start(subject.command(), environment(subject, telegram, discord))) {
+      bot.awaitEnd(Duration.ofSeconds(settle));
+      if (!bot.isAlive()) {
+        throw new LoadException("the bot has died");
+      }
+      return new Rest(bot.started(), bot.cpu(), bot.memory(), bot.ownMemory());
+    }
+  }
+
+  private static Map<String, String> environment(
+      Subject subject, TelegramCrowd telegram, DiscordStandIn discord) {
+    Map<String, String> environment = new HashMap<>();
+    if (subject.telegram()) {
+      environment.put("HAMMY_TELEGRAM_TOKEN", telegram.token());
+      environment.put("HAMMY_TELEGRAM_API_URL", telegram.url().toString());
+    }
+    if (subject.discord()) {
+      environment.put("HAMMY_DISCORD_TOKEN", discord.token());
+      environment.put("HAMMY_DISCORD_API_URL", discord.api().toString());
+    }
+    return environment;
+  }
+
+  private void row(Subject subject, List<Rest> rests, List<Rest> bare) {
+    ToDoubleFunction<Rest> start = rest -> rest.started().toNanos() / 1e9;
+    ToDoubleFunction<Rest> memory = rest -> rest.memory() / MIB;
+    out.printf(
+        Locale.ROOT,
+        ROW,
+        subject.name(),
+        number("%.2f", median(rests, start)),
+        number("%.2f", median(rests, start) / median(bare, start)),
+        number("%.2f", median(rests, rest -> rest.cpu().toNanos() / 1e9)),
+        number("%.0f", median(rests, memory))
+            + number(" (%.0f)", median(rests, rest -> rest.own() / MIB)),
+        number("%.2f", median(rests, memory) / median(bare, memory)));
+  }
+
+  private static String number(String form, double value) {
+    return String.format(Locale.ROOT, form, value);
+  }
+
+  private static double median(List<Rest> rests, ToDoubleFunction<Rest> of) {
+    double[] sorted = rests.stream().mapToDouble(of).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+}
