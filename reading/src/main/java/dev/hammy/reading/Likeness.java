@@ -1,16 +1,10 @@
 package dev.hammy.reading;
 
-import dev.hammy.protocol.Choice;
-import dev.hammy.protocol.Example;
 import dev.hammy.protocol.Meaning;
 import dev.hammy.protocol.Question;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Immutable, thread-safe.
  */
 final class Likeness {
-  /** Fewer examples teach nothing. */
-  private static final int FEWEST = 3;
-
   /** Longer texts are weighed sentence by sentence. */
-  private static final int SHORT = 22;
+  static final int SHORT = 22;
 
   private final List<Meaning> meanings;
-  private final Map<String, Integer> features = new HashMap<>();
-  private final double[][] weights;
+  private final Weights weights;
 
   /**
    * How much of a text speaks for a meaning.
@@ -39,63 +29,13 @@ final class Likeness {
    */
   record Score(Meaning meaning, double value, Span span) {}
 
-  Likeness(List<Example> examples, Lexicon lexicon) {
-    Map<Meaning, BitSet> having = new HashMap<>();
-    Map<Meaning, BitSet> unknown = new HashMap<>();
-    List<int[]> texts = new ArrayList<>();
-    Set<Meaning> seen = new LinkedHashSet<>();
-    for (Example example : examples) {
-      Text text = lexicon.split(example.text());
-      if (text.size() > 0 && text.size() <= 2 * SHORT) {
-        int number = texts.size();
-        example.means().forEach(meaning -> mark(having, meaning, number));
-        example.maybe().forEach(meaning -> mark(unknown, meaning, number));
-        seen.addAll(example.means());
-        texts.add(learnt(text, example.asked()));
-      }
-    }
-    this.meanings = seen.stream().filter(meaning -> isTaught(meaning, having)).toList();
-    int everywhere = features.size();
-    this.weights = new double[everywhere + 1][meanings.size()];
-    List<int[]> whole = texts.stream().map(text -> with(text, everywhere)).toList();
-    Training training = new Training(whole, everywhere + 1);
-    for (int number = 0; number < meanings.size(); number++) {
-      BitSet none = new BitSet();
-      double[] learnt =
-          training.weights(
-              having.getOrDefault(meanings.get(number), none),
-              unknown.getOrDefault(meanings.get(number), none));
-      for (int feature = 0; feature <= everywhere; feature++) {
-        weights[feature][number] = learnt[feature];
-      }
-    }
-  }
-
-  private static void mark(Map<Meaning, BitSet> marks, Meaning meaning, int example) {
-    marks.computeIfAbsent(meaning, key -> new BitSet()).set(example);
-  }
-
-  private static boolean isTaught(Meaning meaning, Map<Meaning, BitSet> having) {
-    return meaning.choice().kind() == Choice.Kind.PRESENT
-        && having.getOrDefault(meaning, new BitSet()).cardinality() >= FEWEST;
-  }
-
-  private static int[] with(int[] text, int everywhere) {
-    int[] longer = Arrays.copyOf(text, text.length + 1);
-    longer[text.length] = everywhere;
-    return longer;
-  }
-
-  private int[] learnt(Text text, @Nullable Question asked) {
-    Set<Integer> known = new LinkedHashSet<>();
-    for (String name : names(text, new Span(0, text.size()), asked)) {
-      known.add(features.computeIfAbsent(name, key -> features.size()));
-    }
-    return known.stream().mapToInt(feature -> feature).toArray();
+  Likeness(Weights weights) {
+    this.meanings = weights.meanings();
+    this.weights = weights;
   }
 
   /** The features of some words: each, each with the one before it, each with what was asked. */
-  private static List<String> names(Text text, Span span, @Nullable Question asked) {
+  static List<String> names(Text text, Span span, @Nullable Question asked) {
     List<String> names = new ArrayList<>();
     for (int place = span.from(); place < span.to(); place++) {
       names.addAll(namesAt(text, span, place));
@@ -143,20 +83,13 @@ final class Likeness {
 
   /** Words of which none stands in an example are like nothing, whatever was asked. */
   private boolean isKnown(Text text) {
-    return IntStream.range(0, text.size())
-        .anyMatch(place -> features.containsKey(word(text, place)));
+    return IntStream.range(0, text.size()).anyMatch(place -> weights.knows(word(text, place)));
   }
 
   private double[] values(Text text, Span unit, @Nullable Question asked) {
-    double[] values = weights[weights.length - 1].clone();
+    double[] values = weights.everywhere();
     for (String name : new LinkedHashSet<>(names(text, unit, asked))) {
-      Integer feature = features.get(name);
-      if (feature != null) {
-        double[] speaks = weights[feature];
-        for (int number = 0; number < values.length; number++) {
-          values[number] += speaks[number];
-        }
-      }
+      weights.add(name, values);
     }
     return values;
   }
@@ -174,8 +107,7 @@ final class Likeness {
         from = place;
       }
       for (String name : namesAt(text, score.span(), place)) {
-        Integer feature = features.get(name);
-        sum += feature == null ? 0 : weights[feature][number];
+        sum += weights.of(name, number);
       }
       if (sum > most) {
         most = sum;

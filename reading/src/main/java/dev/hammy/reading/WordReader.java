@@ -5,6 +5,7 @@ import dev.hammy.dialogue.Reading;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.protocol.ChoiceWords;
 import dev.hammy.protocol.Elsewhere;
+import dev.hammy.protocol.ElsewhereWords;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.WordBook;
 import dev.hammy.reading.Finds.Sort;
@@ -20,36 +21,66 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads texts by a word book. Immutable and thread-safe; made once, for one language. */
 public final class WordReader implements TextReader {
-  private final WordBook book;
+  private final List<ChoiceWords> choices;
+  private final List<Elsewhere> elsewhere;
   private final Lexicon lexicon;
   private final Spells spells;
+  private final Weights weights;
   private final Likeness likeness;
   private final Set<Question> timed;
 
   /**
+   * Learns from the examples of the book first.
+   *
    * @throws FormulaException if a phrase of the book is not in the grammar
    */
   public WordReader(WordBook book) throws FormulaException {
-    this.book = book;
-    this.lexicon = new Lexicon(book);
+    this(book, new Lexicon(book), null);
+  }
+
+  /**
+   * @param weights what was learnt from the examples of the book before
+   * @throws FormulaException if a phrase of the book is not in the grammar
+   */
+  public WordReader(WordBook book, Weights weights) throws FormulaException {
+    this(book, new Lexicon(book), weights);
+  }
+
+  private WordReader(WordBook book, Lexicon lexicon, @Nullable Weights learnt) {
+    this.choices = book.choices().stream().map(WordReader::withoutPhrases).toList();
+    this.elsewhere = book.elsewhere().stream().map(ElsewhereWords::elsewhere).toList();
+    this.lexicon = lexicon;
     this.spells = new Spells(book.rules(), lexicon);
-    this.likeness = new Likeness(book.examples(), lexicon);
+    this.weights = learnt == null ? Learning.from(book.examples(), lexicon) : learnt;
+    this.likeness = new Likeness(weights);
     this.timed =
-        book.choices().stream()
+        choices.stream()
             .filter(choice -> choice.days() != null)
             .map(ChoiceWords::question)
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The phrases are in the lexicon by now, tens of thousands of them. */
+  private static ChoiceWords withoutPhrases(ChoiceWords words) {
+    List<String> none = List.of();
+    return new ChoiceWords(
+        words.question(), words.choice(), none, none, none, none, none, words.days());
+  }
+
+  /** What was learnt from the examples of the book. */
+  public Weights weights() {
+    return weights;
   }
 
   @Override
   public Reading read(String text, @Nullable Question asked, long today) {
     Text words = lexicon.split(text);
     Finds finds = lexicon.find(words);
-    Hearing hearing = new Hearing(book.choices(), finds, new Scope(words, finds));
+    Hearing hearing = new Hearing(choices, finds, new Scope(words, finds));
     Hunches hunches = new Hunches(likeness, likeness.in(words, asked), words, hearing);
     Map<Question, List<Heard>> heard = new LinkedHashMap<>();
-    for (int number = 0; number < book.choices().size(); number++) {
-      ChoiceWords choice = book.choices().get(number);
+    for (int number = 0; number < choices.size(); number++) {
+      ChoiceWords choice = choices.get(number);
       boolean onScreen = choice.question().equals(asked);
       of(choice.question(), heard).addAll(hearing.of(number, onScreen));
     }
@@ -59,13 +90,13 @@ public final class WordReader implements TextReader {
 
   @Override
   public List<Elsewhere> elsewhere(String text) {
-    if (book.elsewhere().isEmpty()) {
+    if (elsewhere.isEmpty()) {
       return List.of();
     }
     Finds finds = lexicon.find(lexicon.split(text));
-    return IntStream.range(0, book.elsewhere().size())
+    return IntStream.range(0, elsewhere.size())
         .filter(number -> isElsewhere(finds, number))
-        .mapToObj(number -> book.elsewhere().get(number).elsewhere())
+        .mapToObj(elsewhere::get)
         .toList();
   }
 
@@ -76,7 +107,7 @@ public final class WordReader implements TextReader {
   }
 
   private void addSpells(Map<Question, List<Heard>> heard, List<Spell> found) {
-    for (ChoiceWords choice : book.choices()) {
+    for (ChoiceWords choice : choices) {
       ChoiceWords.DayRange days = choice.days();
       if (days != null) {
         found.stream()

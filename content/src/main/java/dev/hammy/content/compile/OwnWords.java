@@ -8,30 +8,52 @@ import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Request;
 import dev.hammy.protocol.WordBook;
+import dev.hammy.reading.Weights;
 import dev.hammy.reading.WordReader;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How people put things, in every language for which that is written down. The book of a language
- * may be read, and learnt from, only when something is first typed in it, for that takes longer
- * than all else at start: whatever was typed waits for it, so nothing goes unread. Thread-safe.
+ * How people put things, in every language for which that is written down. What reads a language is
+ * made when something is first typed in it: whoever types meanwhile waits, so nothing goes unread.
+ * Thread-safe.
  */
 public final class OwnWords {
-  private final Map<Language, Once<WordBook>> books = new EnumMap<>(Language.class);
-  private final Map<Language, Once<WordReader>> readers = new EnumMap<>(Language.class);
+  private final Map<Language, Supplier<WordBook>> books = new EnumMap<>(Language.class);
+  private final Map<Language, Once<Spoken>> spoken = new EnumMap<>(Language.class);
 
-  OwnWords(Map<Language, Once<WordBook>> books) {
-    books.forEach(this::put);
+  /**
+   * What reads one language.
+   *
+   * @param reader reads facts and danger signs
+   * @param requests the words in which people ask something of the program
+   */
+  record Spoken(WordReader reader, Map<Request, List<String>> requests) {}
+
+  /** Words that are learnt from when something is first typed. */
+  static OwnWords of(Map<Language, WordBook> books) {
+    OwnWords words = new OwnWords();
+    books.forEach(
+        (language, book) ->
+            words.put(
+                language, () -> book, () -> new Spoken(WordBooks.reader(book), book.requests())));
+    return words;
   }
 
-  private void put(Language language, Once<WordBook> book) {
+  /**
+   * Adds a language.
+   *
+   * @param book its book, which is asked for as often as somebody wants it
+   * @param speaking what reads it, which is asked for once
+   */
+  void put(Language language, Supplier<WordBook> book, Supplier<Spoken> speaking) {
     books.put(language, book);
-    readers.put(language, new Once<>(() -> WordBooks.reader(book.get())));
+    spoken.put(language, new Once<>(speaking));
   }
 
   /** The languages that have a book. */
@@ -54,19 +76,24 @@ public final class OwnWords {
    * @throws IllegalArgumentException if the language has no book
    */
   public TextReader reader(Language language) {
-    return new WhenTyped(of(readers, language));
+    return new WhenTyped(of(spoken, language));
+  }
+
+  /** What reading has learnt of a language. */
+  Weights weights(Language language) {
+    return of(spoken, language).get().reader().weights();
   }
 
   /** Reads once it is asked to. */
-  private record WhenTyped(Once<WordReader> reader) implements TextReader {
+  private record WhenTyped(Once<Spoken> spoken) implements TextReader {
     @Override
     public Reading read(String text, @Nullable Question asked, long today) {
-      return reader.get().read(text, asked, today);
+      return spoken.get().reader().read(text, asked, today);
     }
 
     @Override
     public List<Elsewhere> elsewhere(String text) {
-      return reader.get().elsewhere(text);
+      return spoken.get().reader().elsewhere(text);
     }
   }
 
@@ -83,16 +110,12 @@ public final class OwnWords {
   }
 
   private Map<Request, List<String>> requests(Language language) {
-    return books.containsKey(language) ? in(language).requests() : Map.of();
+    Once<Spoken> known = spoken.get(language);
+    return known == null ? Map.of() : known.get().requests();
   }
 
-  /** Makes all that reads, so that no turn waits for it; takes about a second for a language. */
-  public void prepare() {
-    readers.values().forEach(Once::get);
-  }
-
-  private static <T> Once<T> of(Map<Language, Once<T>> all, Language language) {
-    Once<T> found = all.get(language);
+  private static <T> T of(Map<Language, T> all, Language language) {
+    T found = all.get(language);
     if (found == null) {
       throw new IllegalArgumentException("no words in " + language);
     }

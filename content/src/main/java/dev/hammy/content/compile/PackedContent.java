@@ -14,9 +14,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,9 +32,7 @@ final class PackedContent {
     String name = content.topic().name();
     Files.write(folder.resolve(name + ENDING), packed(content));
     for (Language language : content.words().languages()) {
-      PackWriter out = new PackWriter();
-      new WordBookWriter(out, content.topic()).write(content.words().in(language));
-      Files.write(folder.resolve(nameOf(name, language)), out.pack());
+      Files.write(folder.resolve(nameOf(name, language)), packed(content, language));
     }
   }
 
@@ -50,6 +46,15 @@ final class PackedContent {
 
   private static String nameOf(String topic, Language language) {
     return topic + "-" + language.tag() + ENDING;
+  }
+
+  private static byte[] packed(Content content, Language language) {
+    WordBook book = content.words().in(language);
+    PackWriter out = new PackWriter();
+    WordBookWriter words = new WordBookWriter(out, content.topic());
+    words.write(book);
+    words.write(WordBooks.reader(book).weights());
+    return out.pack();
   }
 
   private static byte[] packed(Content content) {
@@ -107,16 +112,20 @@ final class PackedContent {
   }
 
   private static OwnWords words(Topic topic, PackReader in) {
-    Map<Language, Once<WordBook>> books = new EnumMap<>(Language.class);
+    OwnWords words = new OwnWords();
     for (Language language : in.list(() -> in.constant(Language.values()))) {
-      books.put(
-          language,
-          new Once<>(
-              () -> {
-                PackReader words = new PackReader(bytes(nameOf(topic.name(), language)));
-                return new WordBookReader(words, topic).read();
-              }));
+      words.put(language, () -> book(topic, language).read(), () -> spoken(topic, language));
     }
-    return new OwnWords(books);
+    return words;
+  }
+
+  private static WordBookReader book(Topic topic, Language language) {
+    return new WordBookReader(new PackReader(bytes(nameOf(topic.name(), language))), topic);
+  }
+
+  private static OwnWords.Spoken spoken(Topic topic, Language language) {
+    WordBookReader pack = book(topic, language);
+    WordBook book = pack.read();
+    return new OwnWords.Spoken(WordBooks.reader(book, pack.weights()), book.requests());
   }
 }

@@ -12,6 +12,7 @@ import dev.hammy.protocol.SpeechRules;
 import dev.hammy.protocol.WordBook;
 import dev.hammy.reading.FormulaException;
 import dev.hammy.reading.Grammar;
+import dev.hammy.reading.Weights;
 import dev.hammy.reading.WordReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,9 +63,9 @@ final class WordBooks {
           .language(tag, FOLDER, List.of(Language.values()))
           .ifPresent(known -> written.put(known, written(known)));
     }
-    Map<Language, Once<WordBook>> books = new EnumMap<>(Language.class);
-    written.forEach((language, read) -> books.put(language, new Once<>(read::book)));
-    OwnWords words = new OwnWords(books);
+    Map<Language, WordBook> books = new EnumMap<>(Language.class);
+    written.forEach((language, read) -> books.put(language, read.book()));
+    OwnWords words = OwnWords.of(books);
     // Nothing reads by a phrase that is none, which has been noted where it stands.
     if (!draft.problems().kinds().contains(Kind.NOT_A_PHRASE)) {
       written.forEach((language, read) -> read.hold(words.reader(language)));
@@ -142,12 +143,25 @@ final class WordBooks {
     return ordered;
   }
 
-  /** What reads by a book that was held. */
+  /** What reads by a book that was held, and learns from its examples. */
   static WordReader reader(WordBook book) {
     try {
       return new WordReader(book);
     } catch (FormulaException e) {
-      throw new IllegalStateException("the compiler let a phrase pass that is none", e);
+      throw held(e);
     }
+  }
+
+  /** What reads by a book that was held and has been learnt from. */
+  static WordReader reader(WordBook book, Weights learnt) {
+    try {
+      return new WordReader(book, learnt);
+    } catch (FormulaException e) {
+      throw held(e);
+    }
+  }
+
+  private static IllegalStateException held(FormulaException e) {
+    return new IllegalStateException("the compiler let a phrase pass that is none", e);
   }
 }

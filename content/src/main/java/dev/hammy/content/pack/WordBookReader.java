@@ -12,6 +12,7 @@ import dev.hammy.protocol.SpeechRules.Cue;
 import dev.hammy.protocol.SpeechRules.Season;
 import dev.hammy.protocol.Topic;
 import dev.hammy.protocol.WordBook;
+import dev.hammy.reading.Weights;
 import java.util.List;
 import java.util.Map;
 
@@ -48,6 +49,11 @@ public final class WordBookReader {
         in.list(this::elsewhere),
         in.list(this::example),
         in.map(() -> in.constant(REQUESTS), in::texts));
+  }
+
+  /** Reads what was learnt from the book; to be called after {@link #read}. */
+  public Weights weights() {
+    return new Weights(in.list(this::meaning), in.texts(), in.bytes());
   }
 
   private SpeechRules rules() {

@@ -9,6 +9,7 @@ import dev.hammy.protocol.Question;
 import dev.hammy.protocol.SpeechRules;
 import dev.hammy.protocol.Topic;
 import dev.hammy.protocol.WordBook;
+import dev.hammy.reading.Weights;
 import java.util.List;
 
 /** Writes the words of one language into a pack. What they mean is named by its place. */
@@ -37,6 +38,13 @@ public final class WordBookWriter {
           out.constant(request);
           out.texts(words);
         });
+  }
+
+  /** Writes what reading has learnt from the book. */
+  public void write(Weights weights) {
+    out.list(weights.meanings(), this::meaning);
+    out.texts(weights.features());
+    out.bytes(weights.table());
   }
 
   private void phrases(String name, List<String> phrases) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.message.Language;
 import dev.hammy.protocol.Png;
+import dev.hammy.reading.Weights;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -44,6 +45,19 @@ final class PackedContentTest {
     assertEquals(made.words().languages(), packed.words().languages());
     for (Language language : made.words().languages()) {
       assertSame(language.tag(), made.words().in(language), packed.words().in(language));
+    }
+  }
+
+  @Test
+  void whatReadsIsTaughtAsIfItLearntAnew() {
+    Content packed = PackedContent.of("hamstring").orElseThrow();
+    for (Language language : packed.words().languages()) {
+      Weights kept = packed.words().weights(language);
+      Weights learnt = WordBooks.reader(packed.words().in(language)).weights();
+
+      assertEquals(learnt.meanings(), kept.meanings(), language.tag());
+      assertEquals(learnt.features(), kept.features(), language.tag());
+      assertArrayEquals(learnt.table(), kept.table(), language.tag());
     }
   }
 

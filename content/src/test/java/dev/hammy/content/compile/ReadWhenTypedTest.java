@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.hammy.content.Bundled;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.message.Language;
-import dev.hammy.protocol.SpeechRules;
 import dev.hammy.protocol.WordBook;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +36,6 @@ final class ReadWhenTypedTest {
 
     reader.read("it hurts", null, 0);
     words.reader(Language.ENGLISH).read("it hurts", null, 0);
-    words.prepare();
 
     assertEquals(1, reads.get());
   }
@@ -56,7 +53,8 @@ final class ReadWhenTypedTest {
               await(mayEnd);
               return EMPTY;
             });
-    CompletableFuture<Void> preparing = CompletableFuture.runAsync(words::prepare);
+    CompletableFuture<Void> first =
+        CompletableFuture.runAsync(() -> words.reader(Language.ENGLISH).read("zero", null, 0));
     await(begun);
     List<CompletableFuture<Void>> typed =
         Stream.of("one", "two")
@@ -68,29 +66,12 @@ final class ReadWhenTypedTest {
     typed.forEach(turn -> assertFalse(turn.isDone(), "answered before the words were read"));
 
     mayEnd.countDown();
-    preparing.get(60, TimeUnit.SECONDS);
+    first.get(60, TimeUnit.SECONDS);
     for (CompletableFuture<Void> turn : typed) {
       turn.get(60, TimeUnit.SECONDS);
     }
 
     assertEquals(1, reads.get());
-  }
-
-  @Test
-  void whatIsPackedIsReadAsTheCompilerReadsIt() {
-    OwnWords whole = Content.in(Path.of("hamstring")).words();
-    OwnWords packed = Content.bundled().words();
-    Map<Language, SpeechRules> rules = new HashMap<>();
-    whole.languages().forEach(language -> rules.put(language, whole.in(language).rules()));
-
-    assertEquals(whole.languages(), packed.languages());
-    for (Language language : whole.languages()) {
-      assertEquals(rules.get(language), packed.in(language).rules());
-      assertEquals(said(whole.in(language)), said(packed.in(language)));
-      assertEquals(whole.in(language).requests(), packed.in(language).requests());
-      assertEquals(whole.in(language).elsewhere(), packed.in(language).elsewhere());
-      assertEquals(texts(whole.in(language)), texts(packed.in(language)));
-    }
   }
 
   @Test
@@ -108,32 +89,16 @@ final class ReadWhenTypedTest {
     assertThrows(IllegalArgumentException.class, () -> words.reader(Language.GERMAN));
   }
 
-  private static List<String> said(WordBook book) {
-    return book.choices().stream()
-        .map(
-            words ->
-                String.join(
-                    " ",
-                    words.question().id().word(),
-                    words.choice().id().word(),
-                    words.says().toString(),
-                    words.maybe().toString(),
-                    words.lookAlikes().toString()))
-        .toList();
-  }
-
-  private static List<String> texts(WordBook book) {
-    return book.examples().stream().map(example -> example.text()).toList();
-  }
-
   private static OwnWords words(AtomicInteger reads, Supplier<WordBook> reading) {
-    Once<WordBook> book =
-        new Once<>(
-            () -> {
-              reads.incrementAndGet();
-              return reading.get();
-            });
-    return new OwnWords(Map.of(Language.ENGLISH, book));
+    OwnWords words = new OwnWords();
+    words.put(
+        Language.ENGLISH,
+        reading,
+        () -> {
+          reads.incrementAndGet();
+          return new OwnWords.Spoken(WordBooks.reader(reading.get()), Map.of());
+        });
+    return words;
   }
 
   private static void await(CountDownLatch latch) {
