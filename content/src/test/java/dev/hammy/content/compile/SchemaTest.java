@@ -42,6 +42,10 @@ final class SchemaTest {
           SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts()));
   private static final YAMLMapper YAML = new YAMLMapper();
 
+  /** The files of words that are about a language; the others are about one question each. */
+  private static final Set<String> OF_LANGUAGE =
+      Set.of("rules", "groups", "examples", "elsewhere", "commands");
+
   private static Map<String, String> texts() {
     Map<String, String> texts = new HashMap<>();
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -93,7 +97,18 @@ final class SchemaTest {
         Arguments.of("pictures", "/$defs/picture", Shapes.PICTURE),
         Arguments.of("sources", "", Shapes.SOURCES),
         Arguments.of("sources", "/$defs/source", Shapes.SOURCE),
-        Arguments.of("vignette", "/$defs/vignette", Shapes.VIGNETTE));
+        Arguments.of("vignette", "/$defs/vignette", Shapes.VIGNETTE),
+        Arguments.of("words", "", Shapes.WORDS),
+        Arguments.of("words", "/$defs/choice", Shapes.WORDS_OF_CHOICE),
+        Arguments.of("words-rules", "", Shapes.WORD_RULES),
+        Arguments.of("words-rules", "/$defs/cues", Shapes.CUES),
+        Arguments.of("words-groups", "", Shapes.WORD_GROUPS),
+        Arguments.of("words-examples", "", Shapes.WORD_EXAMPLES),
+        Arguments.of("words-examples", "/$defs/example", Shapes.WORD_EXAMPLE),
+        Arguments.of("words-elsewhere", "", Shapes.ELSEWHERE_WORDS),
+        Arguments.of("words-elsewhere", "/$defs/entry", Shapes.WORDS_OF_ELSEWHERE),
+        Arguments.of("words-commands", "", Shapes.COMMANDS),
+        Arguments.of("words-commands", "/$defs/requests", Shapes.REQUESTS));
   }
 
   @ParameterizedTest
@@ -156,9 +171,14 @@ final class SchemaTest {
       case "guides" -> "guide";
       case "plan" -> "plan-item";
       case "vignettes" -> "vignette";
+      case "words" -> schemaOfWords(path.substring(path.lastIndexOf('/') + 1, path.length() - 5));
       case "questions", "safety", "sources", "pictures", "elsewhere" -> head;
       default -> "";
     };
+  }
+
+  private static String schemaOfWords(String stem) {
+    return OF_LANGUAGE.contains(stem) ? "words-" + stem : "words";
   }
 
   @Test
@@ -188,6 +208,8 @@ final class SchemaTest {
         "not-a-fact",
         "not-a-name",
         "not-a-number",
+        "not-a-season",
+        "not-days",
         "not-one-way",
         "otherwise-not-clinic",
         "out-of-range",
