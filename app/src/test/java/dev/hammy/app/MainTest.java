@@ -145,6 +145,29 @@ class MainTest {
   }
 
   @Test
+  void checkingTheReadingPrintsATableForEachHalf() throws IOException {
+    Path texts = Files.createDirectory(home.resolve("texts"));
+    Files.writeString(
+        texts.resolve("tuned-phrases.jsonl"),
+        "{\"text\": \"under my left butt cheek\", \"answers\": {\"where\": [\"sit-bone\"]}}\n"
+            + "{\"text\": \"hello\", \"dangers\": [\"today:pop\"]}\n");
+
+    assertEquals(0, run("", "check", "--reading", texts.toString()));
+    assertTrue(out().contains("NOT RAISED today:pop in: hello"), out());
+    assertTrue(out().contains("the half that is tuned, en"), out());
+    assertTrue(out().contains("  where             said    1  recall 100.0 %"), out());
+  }
+
+  @Test
+  void textsThatAreWronglyLabelledAreAnAuthorsMistake() throws IOException {
+    Path texts = Files.createDirectory(home.resolve("texts"));
+    Files.writeString(texts.resolve("tuned-phrases.jsonl"), "{\"question\": \"where\"}\n");
+
+    assertEquals(1, run("", "check", "--reading", texts.toString()));
+    assertTrue(err().contains("tuned-phrases.jsonl:1\n    found:    no \"text\""), err());
+  }
+
+  @Test
   void aContentFolderThatIsNotThereIsTheOperators() {
     assertEquals(2, run("", "check", "--content", home.resolve("nowhere").toString()));
     assertTrue(err().startsWith("--content\n    found:    '"), err());

@@ -1,41 +1,77 @@
 package dev.hammy.content.reading;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hammy.content.Bundled;
 import dev.hammy.content.compile.Content;
-import dev.hammy.dialogue.TextReader;
+import dev.hammy.content.measure.Half;
+import dev.hammy.content.measure.LabelException;
+import dev.hammy.content.measure.Measurement;
 import dev.hammy.message.Language;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Reads what people write and counts: the half that the words were tuned on, and the half that was
- * only ever counted. Both tables are printed; neither may fall below what has been reached.
+ * only ever counted. Every table is printed, as {@code hammy check --reading} prints it; none may
+ * fall below what has been reached.
  */
 final class MeasuredTest {
   private static final Path TEXTS = Path.of("src", "test", "resources", "reading");
-  private static final Content CONTENT = Bundled.CONTENT;
 
-  private static final TextReader READER = CONTENT.words().reader(Language.ENGLISH);
+  private static List<Half> halves = List.of();
 
-  private static Measurement measured(String half) {
-    Measurement measurement = new Measurement(CONTENT.topic(), READER);
-    measurement.read(TEXTS.resolve(half + "-phrases.jsonl"));
-    measurement.read(TEXTS.resolve(half + "-messages.jsonl"));
-    System.out.println("the half that is " + half);
-    measurement.table().forEach(System.out::println);
-    return measurement;
+  @BeforeAll
+  static void count() throws IOException, LabelException {
+    halves = Half.all(TEXTS, Content.bundled());
+    halves.forEach(half -> half.table().forEach(System.out::println));
+  }
+
+  private static Measurement measured(String name, Language language) {
+    return halves.stream()
+        .filter(half -> half.name().equals(name) && half.language() == language)
+        .findFirst()
+        .orElseThrow()
+        .measurement();
   }
 
   @Test
   void theTunedHalfIsReadAsWellAsItWas() {
-    holds(measured("tuned"), 0.97, 0.005, 1, 0.065);
+    holds(measured("tuned", Language.ENGLISH), 0.97, 0.005, 1, 0.065);
   }
 
   @Test
   void theMeasuredHalfIsReadAsWellAsItWas() {
-    holds(measured("measured"), 0.925, 0.015, 0.965, 0.25);
+    holds(measured("measured", Language.ENGLISH), 0.925, 0.015, 0.965, 0.25);
+  }
+
+  @Test
+  void aLabelThatNamesNoChoiceIsRefusedWithItsPlace(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("tuned-phrases.jsonl");
+    Files.writeString(file, "{\"text\": \"a pop\", \"dangers\": [\"today:bang\"]}\n");
+    LabelException refused =
+        assertThrows(LabelException.class, () -> Half.all(folder, Content.bundled()));
+    assertTrue(
+        String.valueOf(refused.getMessage()).startsWith(file + ":1\n    found:    no choice"),
+        refused.getMessage());
+  }
+
+  @Test
+  void onlyTheTunedHalfShowsWhatWentWrong(@TempDir Path folder) throws Exception {
+    for (String half : List.of("tuned", "measured")) {
+      Files.writeString(
+          folder.resolve(half + "-phrases.jsonl"),
+          "{\"text\": \"hello\", \"dangers\": [\"today:pop\"]}\n");
+    }
+    List<List<String>> slips =
+        Half.all(folder, Content.bundled()).stream().map(Half::slips).toList();
+    assertEquals(List.of(List.of(), List.of("NOT RAISED today:pop in: hello")), slips);
   }
 
   private static void holds(

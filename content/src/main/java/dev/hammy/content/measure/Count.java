@@ -1,9 +1,9 @@
-package dev.hammy.content.reading;
+package dev.hammy.content.measure;
 
 import java.util.Locale;
 
 /** How often something was found, missed and read wrongly. Not thread-safe. */
-final class Count {
+public final class Count {
   private int found;
   private int missed;
   private int sure;
@@ -43,7 +43,7 @@ final class Count {
   }
 
   /** The share of what was said that was read. */
-  double recall() {
+  public double recall() {
     return share(found, found + missed);
   }
 
@@ -53,12 +53,12 @@ final class Count {
   }
 
   /** What was read plainly and not said, against what was said. */
-  double wronglySure() {
+  public double wronglySure() {
     return share(wrong, Math.max(1, found + missed));
   }
 
   /** The share of the look-alikes that were taken for a danger sign. */
-  double falselyRaised() {
+  public double falselyRaised() {
     return harmless == 0 ? 0 : share(raised, harmless);
   }
 
