@@ -2,6 +2,7 @@ package dev.hammy.dialogue;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Typed text made comparable: compatibility forms joined, invisible and control characters dropped,
@@ -14,6 +15,9 @@ final class PlainText {
    * that a danger sign at the end of a long story is seen too.
    */
   static final int READ = 20_000;
+
+  private static final Pattern APOSTROPHES =
+      Pattern.compile("[\\u0027\\u2018\\u2019\\u00b4\\u0060\\u02bc\\u2032]");
 
   private final String typed;
   private final String words;
@@ -30,7 +34,7 @@ final class PlainText {
   static PlainText of(String typed) {
     String start = typed.length() > READ ? typed.substring(0, READ) : typed;
     // Before NFKC, which would split some of them into a space and an accent.
-    String plain = start.replaceAll("[\\u0027\\u2018\\u2019\\u00b4\\u0060\\u02bc\\u2032]", "");
+    String plain = APOSTROPHES.matcher(start).replaceAll("");
     String joined = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder words = new StringBuilder(joined.length());
     joined.codePoints().forEach(c -> append(words, c));

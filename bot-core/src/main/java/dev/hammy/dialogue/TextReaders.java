@@ -2,18 +2,23 @@ package dev.hammy.dialogue;
 
 import dev.hammy.message.Language;
 import dev.hammy.protocol.Request;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Who reads people's own words, by language. Immutable and thread-safe. */
+/** Who reads people's own words, by language. Thread-safe. */
 public final class TextReaders {
   /** Nobody: only what the content lists for a choice is read. */
   public static final TextReaders NONE = new TextReaders(Map.of(), none -> Map.of());
 
   private final Map<Language, TextReader> readers;
   private final Function<Language, Map<Request, List<String>>> requests;
+
+  // What each request's words come to once made comparable: a language's when it is first typed in.
+  private final Map<Language, Map<String, Request>> requested = new ConcurrentHashMap<>();
 
   /**
    * @param readers what reads facts and danger signs
@@ -35,15 +40,22 @@ public final class TextReaders {
 
   /** What the whole text asks of the program, in its own language or in English. */
   Optional<Request> requested(Language language, PlainText text) {
-    return requested(requests.apply(language), text)
-        .or(() -> requested(requests.apply(Language.ENGLISH), text));
+    return Optional.ofNullable(requested(language).get(text.words()))
+        .or(() -> Optional.ofNullable(requested(Language.ENGLISH).get(text.words())));
   }
 
-  private static Optional<Request> requested(Map<Request, List<String>> words, PlainText text) {
-    return words.entrySet().stream()
-        .filter(request -> request.getValue().stream().anyMatch(text::is))
-        .map(Map.Entry::getKey)
-        .findFirst();
+  private Map<String, Request> requested(Language language) {
+    return requested.computeIfAbsent(language, one -> comparable(requests.apply(one)));
+  }
+
+  private static Map<String, Request> comparable(Map<Request, List<String>> words) {
+    Map<String, Request> comparable = new HashMap<>();
+    words.forEach(
+        (request, texts) ->
+            texts.forEach(text -> comparable.putIfAbsent(PlainText.of(text).words(), request)));
+    // A message without a word asks for nothing.
+    comparable.remove("");
+    return comparable;
   }
 
   boolean isEmpty() {

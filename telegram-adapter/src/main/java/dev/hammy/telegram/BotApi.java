@@ -10,12 +10,13 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
@@ -51,15 +52,42 @@ final class BotApi implements AutoCloseable {
     }
   }
 
+  /** Sends a text. */
+  CompletableFuture<ChatMessage> send(SendMessage text) {
+    try {
+      text.validate();
+      return sent(text, post(text, JSON, WRITER.writeValueAsBytes(text), PATIENCE));
+    } catch (TelegramApiException | JsonProcessingException invalid) {
+      return CompletableFuture.failedFuture(invalid);
+    }
+  }
+
   /** Sends a photo, with its file if Telegram does not have it yet. */
-  CompletableFuture<Message> call(SendPhoto photo) {
+  CompletableFuture<ChatMessage> send(SendPhoto photo) {
     try {
       photo.validate();
       Form form = Form.of(photo, WRITER);
-      return post(photo, form.type(), form.bytes(), PATIENCE)
-          .thenCompose(answer -> read(photo, answer));
+      return sent(photo, post(photo, form.type(), form.bytes(), PATIENCE));
     } catch (TelegramApiException | IOException invalid) {
       return CompletableFuture.failedFuture(invalid);
+    }
+  }
+
+  private static CompletableFuture<ChatMessage> sent(
+      PartialBotApiMethod<?> method, CompletableFuture<Answer> call) {
+    return call.thenCompose(
+        answer ->
+            (answer.isGood() ? ResultReader.sent(answer.body()) : Optional.<ChatMessage>empty())
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() -> CompletableFuture.failedFuture(refusal(method, answer))));
+  }
+
+  private static TelegramApiException refusal(PartialBotApiMethod<?> method, Answer answer) {
+    try {
+      method.deserializeResponse(new String(answer.body(), StandardCharsets.UTF_8));
+      return new TelegramApiException("an answer that cannot be read");
+    } catch (TelegramApiException refused) {
+      return refused;
     }
   }
 

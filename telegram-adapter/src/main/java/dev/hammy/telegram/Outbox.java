@@ -12,7 +12,6 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageRe
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
 /** The calls that write into one chat; the words in them are HTML. Thread-safe. */
@@ -78,7 +77,7 @@ final class Outbox {
         .thenApply(PressedMessage::of);
   }
 
-  private void learn(PictureId picture, @Nullable Message sent) {
+  private void learn(PictureId picture, @Nullable ChatMessage sent) {
     if (sent == null) {
       photos.forget(picture);
     } else {

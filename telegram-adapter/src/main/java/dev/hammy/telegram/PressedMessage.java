@@ -1,11 +1,7 @@
 package dev.hammy.telegram;
 
-import java.util.Comparator;
-import java.util.List;
+import dev.hammy.telegram.ChatMessage.Photo;
 import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
 /**
  * The message whose button was pressed, or may be. Telegram cannot turn a text into a photo by an
@@ -18,22 +14,9 @@ import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 record PressedMessage(int id, boolean isPhoto, @Nullable String shows) {
 
   /** The message as Telegram tells of it; one that is out of reach is taken for a text. */
-  static PressedMessage of(MaybeInaccessibleMessage pressed) {
-    if (!(pressed instanceof Message message)) {
-      return new PressedMessage(pressed.getMessageId(), false, null);
-    }
-    PhotoSize own = largest(message);
-    Message above = message.getReplyToMessage();
-    PhotoSize shown = own == null && above != null ? largest(above) : own;
-    return new PressedMessage(
-        message.getMessageId(), own != null, shown == null ? null : shown.getFileUniqueId());
-  }
-
-  /** A photo in its full size; absent if the message is none. */
-  static @Nullable PhotoSize largest(Message message) {
-    List<PhotoSize> sizes = message.getPhoto();
-    return sizes == null
-        ? null
-        : sizes.stream().max(Comparator.comparing(PhotoSize::getWidth)).orElse(null);
+  static PressedMessage of(ChatMessage message) {
+    Photo own = message.photos().own();
+    Photo shown = own == null ? message.photos().above() : own;
+    return new PressedMessage(message.id(), own != null, shown == null ? null : shown.unique());
   }
 }

@@ -6,29 +6,27 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
 /**
  * The pictures that Telegram has by now, so that each is uploaded once and known again in a chat.
  * Holds at most one entry for each picture of the content. Thread-safe.
  */
 final class SentPhotos {
-  private final Map<PictureId, PhotoSize> sent = new ConcurrentHashMap<>();
+  private final Map<PictureId, ChatMessage.Photo> sent = new ConcurrentHashMap<>();
 
   /** What to send for a picture: what Telegram calls it, or the whole of it. */
   InputFile file(Photo photo) {
-    PhotoSize known = sent.get(photo.id());
+    ChatMessage.Photo known = sent.get(photo.id());
     return known == null
         ? new InputFile(new ByteArrayInputStream(photo.png().bytes()), photo.id() + ".png")
-        : new InputFile(known.getFileId());
+        : new InputFile(known.file());
   }
 
   /** Remembers what Telegram calls a picture. */
-  void remember(PictureId picture, Message message) {
-    PhotoSize largest = PressedMessage.largest(message);
-    if (largest != null) {
-      sent.put(picture, largest);
+  void remember(PictureId picture, ChatMessage message) {
+    ChatMessage.Photo photo = message.photos().own();
+    if (photo != null) {
+      sent.put(picture, photo);
     }
   }
 
@@ -39,7 +37,7 @@ final class SentPhotos {
 
   /** Whether a message is this picture or stands beneath it. */
   boolean isShownBy(PressedMessage message, PictureId picture) {
-    PhotoSize known = sent.get(picture);
-    return known != null && known.getFileUniqueId().equals(message.shows());
+    ChatMessage.Photo known = sent.get(picture);
+    return known != null && known.unique().equals(message.shows());
   }
 }

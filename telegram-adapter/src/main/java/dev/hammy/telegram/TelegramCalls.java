@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
  * Calls of the Bot API, made when they may leave, and repeated where that does no harm. Never
@@ -91,8 +91,8 @@ final class TelegramCalls {
   }
 
   /** Sends a new message to a chat, when its rate allows it. */
-  <T extends Serializable> CompletableFuture<T> send(String chat, BotApiMethod<T> message) {
-    return send(chat, api -> api.call(message), Repeats.SEND);
+  CompletableFuture<ChatMessage> send(String chat, SendMessage message) {
+    return send(chat, api -> api.send(message), Repeats.SEND);
   }
 
   /**
@@ -100,8 +100,8 @@ final class TelegramCalls {
    *
    * @param photo makes the call anew for each attempt: a file can be read only once
    */
-  CompletableFuture<Message> send(String chat, Supplier<SendPhoto> photo) {
-    return send(chat, api -> api.call(photo.get()), Repeats.PHOTO);
+  CompletableFuture<ChatMessage> send(String chat, Supplier<SendPhoto> photo) {
+    return send(chat, api -> api.send(photo.get()), Repeats.PHOTO);
   }
 
   /**

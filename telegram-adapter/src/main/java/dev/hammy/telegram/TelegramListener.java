@@ -4,19 +4,16 @@ import dev.hammy.message.Command;
 import dev.hammy.message.Language;
 import dev.hammy.message.Wordings;
 import dev.hammy.runtime.Address;
+import dev.hammy.runtime.ChatPort;
 import dev.hammy.runtime.IncomingMessage;
 import dev.hammy.runtime.Input;
+import dev.hammy.telegram.Update.Person;
+import dev.hammy.telegram.Update.Press;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
-import org.telegram.telegrambots.meta.api.objects.Update;
-import org.telegram.telegrambots.meta.api.objects.User;
-import org.telegram.telegrambots.meta.api.objects.chat.Chat;
-import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Translates updates into what the core understands, and nothing else. Thread-safe. */
 final class TelegramListener {
@@ -55,57 +52,41 @@ final class TelegramListener {
 
   /** What an update says; empty if it is nothing for this bot. */
   Optional<Heard> hear(Update update) {
-    if (update.getCallbackQuery() != null) {
-      return Optional.of(pressed(update.getCallbackQuery()));
+    if (update.press() != null) {
+      return Optional.of(pressed(update.press()));
     }
-    Message message = update.getMessage();
-    if (message == null || message.getFrom() == null || message.getChat() == null) {
+    ChatMessage message = update.message();
+    if (message == null || message.from() == null) {
       return Optional.empty();
     }
-    Chat chat = message.getChat();
-    if (chat.isUserChat()) {
-      return isForTheServerOnly(message) ? Optional.empty() : Optional.of(written(message));
+    if (message.isPrivate()) {
+      return Optional.of(written(message, message.from()));
     }
-    return chat.isGroupChat() || chat.isSuperGroupChat() ? inGroup(message) : Optional.empty();
+    return message.isInGroup() ? inGroup(message, message.from()) : Optional.empty();
   }
 
-  /** Who is behind an update that could not be heard, if they can be written to in private. */
-  Optional<User> person(Update update) {
-    if (update.getCallbackQuery() != null) {
-      return Optional.ofNullable(update.getCallbackQuery().getFrom());
-    }
-    return Optional.ofNullable(update.getMessage())
-        .filter(message -> message.getChat().isUserChat())
-        .map(Message::getFrom);
-  }
-
-  private Heard written(Message message) {
-    String chat = String.valueOf(message.getChat().getId());
+  private Heard written(ChatMessage message, Person from) {
+    String chat = String.valueOf(message.chat().id());
     return new Heard.Talk(
         new IncomingMessage(
-            address(chat, message.getFrom()),
-            language(message.getFrom()),
-            input(words(message)),
-            replies.writing(chat)),
+            address(chat, from), language(from), input(message.words()), replies.writing(chat)),
         null);
   }
 
-  private Heard pressed(CallbackQuery query) {
-    CallbackAnswer answer = replies.answer(query.getId());
-    MaybeInaccessibleMessage message = query.getMessage();
-    User person = query.getFrom();
-    String chat = message == null ? "" : String.valueOf(message.getChatId());
+  private Heard pressed(Press press) {
+    CallbackAnswer answer = replies.answer(press.id());
+    ChatMessage message = press.message();
+    Person person = press.from();
+    String chat = message == null ? "" : String.valueOf(message.chat().id());
     // A private chat has its person's id: anybody else is answered in a box, and the message of the
     // person it belongs to stays as it is.
-    boolean own = chat.equals(String.valueOf(person.getId()));
+    ChatPort reply =
+        message != null && message.chat().id() == person.id()
+            ? replies.editing(chat, PressedMessage.of(message), answer)
+            : replies.inBox(answer);
     return new Heard.Talk(
         new IncomingMessage(
-            address(chat, person),
-            language(person),
-            Input.Pressed.of(query.getData() == null ? "" : query.getData()),
-            own && message != null
-                ? replies.editing(chat, PressedMessage.of(message), answer)
-                : replies.inBox(answer)),
+            address(chat, person), language(person), Input.Pressed.of(press.data()), reply),
         answer);
   }
 
@@ -133,16 +114,14 @@ final class TelegramListener {
     return command == Command.START && START_PAYLOAD.matcher(rest).matches();
   }
 
-  private Optional<Heard> inGroup(Message message) {
-    Matcher command = COMMAND.matcher(words(message).strip());
+  private Optional<Heard> inGroup(ChatMessage message, Person from) {
+    Matcher command = COMMAND.matcher(message.words().strip());
     if (!command.matches() || !isForUs(command.group(2))) {
       return Optional.empty();
     }
     boolean named = command.group(2) != null;
     return named || command(command.group(1)).isPresent()
-        ? Optional.of(
-            new Heard.GroupCommand(
-                String.valueOf(message.getChat().getId()), language(message.getFrom())))
+        ? Optional.of(new Heard.GroupCommand(String.valueOf(message.chat().id()), language(from)))
         : Optional.empty();
   }
 
@@ -151,28 +130,11 @@ final class TelegramListener {
         || named.toLowerCase(Locale.ROOT).equals(username.toLowerCase(Locale.ROOT));
   }
 
-  /** What was written, with or beneath a picture; nothing for a sticker or a voice message. */
-  private static String words(Message message) {
-    if (message.getText() != null) {
-      return message.getText();
-    }
-    return message.getCaption() == null ? "" : message.getCaption();
+  private static Address address(String chat, Person person) {
+    return new Address(PLATFORM, chat, String.valueOf(person.id()));
   }
 
-  /** What a person did to the chat as such, without saying anything. */
-  private static boolean isForTheServerOnly(Message message) {
-    return message.getPinnedMessage() != null
-        || message.getMessageAutoDeleteTimerChanged() != null
-        || message.getChatBackgroundSet() != null
-        || message.getWriteAccessAllowed() != null;
-  }
-
-  private static Address address(String chat, User person) {
-    return new Address(PLATFORM, chat, String.valueOf(person.getId()));
-  }
-
-  Language language(User person) {
-    String tag = person.getLanguageCode();
-    return wordings.offeredFor(tag == null ? "" : tag);
+  Language language(Person person) {
+    return wordings.offeredFor(person.language());
   }
 }

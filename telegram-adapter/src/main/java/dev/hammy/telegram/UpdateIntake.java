@@ -4,6 +4,8 @@ import dev.hammy.runtime.Failures;
 import dev.hammy.runtime.TurnRunner;
 import dev.hammy.telegram.TelegramListener.Heard;
 import dev.hammy.telegram.TelegramListener.Heard.Talk;
+import dev.hammy.telegram.Update.Person;
+import dev.hammy.telegram.Update.Press;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +17,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
-import org.telegram.telegrambots.meta.api.objects.Update;
-import org.telegram.telegrambots.meta.api.objects.User;
 
 /**
  * Hands updates on and knows which of them have been handled. {@link #nextOffset} never goes past
@@ -79,7 +78,7 @@ final class UpdateIntake {
    *     taken because the bot stops
    */
   synchronized CompletionStage<Void> take(Update update) {
-    int id = update.getUpdateId();
+    int id = update.id();
     if (stopped) {
       return CompletableFuture.failedFuture(new CancellationException("the bot stops"));
     }
@@ -87,7 +86,7 @@ final class UpdateIntake {
     last = id;
     if (seen.add(id)) {
       counted.updateTaken();
-      unhandled.add(id, chat(update), handle(update));
+      unhandled.add(id, update.chat(), handle(update));
     }
     if (seen.size() > REMEMBERED) {
       seen.remove(seen.iterator().next());
@@ -122,15 +121,6 @@ final class UpdateIntake {
     CompletableFuture<Void> enough = new CompletableFuture<>();
     enough.completeOnTimeout(null, atMost.toMillis(), TimeUnit.MILLISECONDS);
     CompletableFuture.anyOf(handled, enough).join();
-  }
-
-  /** Which chat an update is from; empty if that cannot be told. */
-  private String chat(Update update) {
-    try {
-      return listener.person(update).map(User::getId).map(String::valueOf).orElse("");
-    } catch (RuntimeException poison) {
-      return "";
-    }
   }
 
   private CompletableFuture<Void> handle(Update update) {
@@ -192,20 +182,14 @@ final class UpdateIntake {
   }
 
   private CompletionStage<Void> apologise(Update update) {
-    try {
-      CompletionStage<Void> said =
-          listener.person(update).map(this::apologise).orElseGet(UpdateIntake::nothing);
-      CallbackQuery query = update.getCallbackQuery();
-      return query == null
-          ? said
-          : replies.answer(query.getId()).give().thenCompose(answered -> said);
-    } catch (RuntimeException poisonAgain) {
-      return nothing();
-    }
+    Person person = update.person();
+    CompletionStage<Void> said = person == null ? nothing() : apologise(person);
+    Press press = update.press();
+    return press == null ? said : replies.answer(press.id()).give().thenCompose(answered -> said);
   }
 
-  private CompletionStage<Void> apologise(User person) {
-    return replies.apologise(String.valueOf(person.getId()), listener.language(person));
+  private CompletionStage<Void> apologise(Person person) {
+    return replies.apologise(String.valueOf(person.id()), listener.language(person));
   }
 
   private static CompletableFuture<Void> nothing() {

@@ -15,7 +15,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
-import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /** Fetches updates on a thread of its own until it is stopped, whatever goes wrong meanwhile. */
@@ -92,7 +91,7 @@ final class UpdatePolling implements UpdateSource {
 
   private Duration take(Answer answer) {
     Optional<List<Update>> updates =
-        answer.isGood() ? UpdateReader.readAll(answer.body()) : Optional.empty();
+        answer.isGood() ? ResultReader.updates(answer.body()) : Optional.empty();
     if (updates.isEmpty()) {
       return health.refused(answer);
     }

@@ -1,114 +1,77 @@
 package dev.hammy.telegram;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hammy.telegram.Update.Person;
+import dev.hammy.telegram.Update.Press;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.objects.ApiResponse;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
-/**
- * Reads updates one by one, whatever is in them: of one that has a form that the library does not
- * know, what matters is read all the same. Thread-safe.
- */
+/** Reads one update. */
 final class UpdateReader {
   /** The kinds of updates that the bot asks for. */
   static final List<String> KINDS = List.of("message", "callback_query");
 
-  private static final Logger LOG = LoggerFactory.getLogger(UpdateReader.class);
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private final JsonFields json;
+  private long id = JsonFields.NO_NUMBER;
+  private @Nullable Press press;
+  private @Nullable ChatMessage message;
 
-  /** All that the listener reads of a message: what stays of one that cannot be read whole. */
-  private static final List<String> ESSENTIALS =
-      List.of("message_id", "date", "chat", "from", "text", "caption");
+  private UpdateReader(JsonFields json) {
+    this.json = json;
+  }
 
-  private static final ObjectReader WHOLE =
-      MAPPER.readerFor(new TypeReference<ApiResponse<ArrayList<Update>>>() {});
+  /** The update that begins here; absent if it has no number. */
+  static @Nullable Update read(JsonFields json) throws IOException {
+    UpdateReader reader = new UpdateReader(json);
+    json.each(reader::readField);
+    return reader.id == (int) reader.id
+        ? new Update((int) reader.id, reader.press, reader.message)
+        : null;
+  }
 
-  private UpdateReader() {}
-
-  /**
-   * Reads a batch: update by update where it cannot be read as a whole, since one of a form that
-   * the library does not know would be asked for again for ever, and everybody behind it would
-   * wait.
-   *
-   * @return empty if the answer holds no updates, not even none
-   */
-  static Optional<List<Update>> readAll(byte[] answer) {
-    try {
-      ApiResponse<ArrayList<Update>> whole = WHOLE.readValue(answer);
-      if (Boolean.TRUE.equals(whole.getOk()) && isComplete(whole.getResult())) {
-        return Optional.of(whole.getResult());
+  private void readField(String name) throws IOException {
+    switch (name) {
+      case "update_id" -> id = json.number();
+      case "message" -> message = MessageReader.read(json);
+      case "callback_query" -> press = PressReader.read(json);
+      default -> {
+        // Of no interest.
       }
-    } catch (IOException unknownForm) {
-      LOG.debug("updates are read one by one");
     }
-    return readOneByOne(answer);
   }
 
-  /** Whether each can be told from the others. */
-  private static boolean isComplete(@Nullable List<Update> updates) {
-    return updates != null
-        && updates.stream().allMatch(update -> update != null && update.getUpdateId() != null);
-  }
+  /** Reads a press. */
+  private static final class PressReader {
+    private final JsonFields json;
+    private String id = "";
+    private @Nullable Person from;
+    private @Nullable ChatMessage message;
+    private String data = "";
 
-  private static Optional<List<Update>> readOneByOne(byte[] answer) {
-    try {
-      JsonNode response = MAPPER.readTree(answer);
-      JsonNode result = response.path("result");
-      if (!response.path("ok").asBoolean() || !result.isArray()) {
-        return Optional.empty();
-      }
-      List<Update> updates = new ArrayList<>();
-      for (JsonNode update : result) {
-        if (update instanceof ObjectNode object && isUpdate(object)) {
-          updates.add(read(object));
+    private PressReader(JsonFields json) {
+      this.json = json;
+    }
+
+    /** The press that begins here; absent if it has no number or nobody pressed. */
+    static @Nullable Press read(JsonFields json) throws IOException {
+      PressReader reader = new PressReader(json);
+      json.each(reader::readField);
+      Person from = reader.from;
+      return from == null || reader.id.isEmpty()
+          ? null
+          : new Press(reader.id, from, reader.message, reader.data);
+    }
+
+    private void readField(String name) throws IOException {
+      switch (name) {
+        case "id" -> id = json.text("");
+        case "from" -> from = MessageReader.person(json);
+        case "message" -> message = MessageReader.read(json);
+        case "data" -> data = json.text("");
+        default -> {
+          // Of no interest.
         }
       }
-      return Optional.of(updates);
-    } catch (IOException notJson) {
-      return Optional.empty();
-    }
-  }
-
-  /** Whether this is an update at all, so that it can be told from others. */
-  static boolean isUpdate(JsonNode json) {
-    return json.isObject() && json.path("update_id").canConvertToInt();
-  }
-
-  /** Reads as much as can be read; of one that cannot be read at all, the id is left. */
-  static Update read(ObjectNode update) {
-    try {
-      return MAPPER.treeToValue(update, Update.class);
-    } catch (JsonProcessingException unknownForm) {
-      LOG.warn("an update of an unknown form is read in part");
-      return readInPart(update);
-    }
-  }
-
-  private static Update readInPart(ObjectNode update) {
-    if (update.path("message") instanceof ObjectNode message) {
-      message.retain(ESSENTIALS);
-    }
-    if (update.path("callback_query").path("message") instanceof ObjectNode message) {
-      message.retain(ESSENTIALS);
-    }
-    try {
-      return MAPPER.treeToValue(update, Update.class);
-    } catch (JsonProcessingException unreadable) {
-      LOG.warn("an update cannot be read and is passed over");
-      Update passedOver = new Update();
-      passedOver.setUpdateId(update.path("update_id").asInt());
-      return passedOver;
     }
   }
 }

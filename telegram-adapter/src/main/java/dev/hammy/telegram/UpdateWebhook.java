@@ -1,8 +1,5 @@
 package dev.hammy.telegram;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.hammy.runtime.Failures;
@@ -15,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,7 +34,6 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 final class UpdateWebhook implements UpdateSource {
   private static final Logger LOG = LoggerFactory.getLogger(UpdateWebhook.class);
   private static final String SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token";
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int MOST_BODY_BYTES = 1 << 20;
   private static final int CONNECTIONS = 100;
   private static final int THREADS = 4;
@@ -139,27 +136,20 @@ final class UpdateWebhook implements UpdateSource {
         shown.getBytes(StandardCharsets.UTF_8), webhook.secret().getBytes(StandardCharsets.UTF_8));
   }
 
-  private void take(Call call, byte[] body) throws IOException {
+  private void take(Call call, byte[] body) {
     if (body.length > MOST_BODY_BYTES) {
       call.answer(413);
       return;
     }
-    if (!(read(body) instanceof ObjectNode update && UpdateReader.isUpdate(update))) {
+    Optional<Update> update = ResultReader.update(body);
+    if (update.isEmpty()) {
       call.answer(400);
       return;
     }
     keep(call);
     intake
-        .take(UpdateReader.read(update))
+        .take(update.get())
         .whenComplete((handled, failure) -> end(call, failure == null ? OK : 503));
-  }
-
-  private static @Nullable JsonNode read(byte[] body) {
-    try {
-      return MAPPER.readTree(body);
-    } catch (IOException notJson) {
-      return null;
-    }
   }
 
   private void keep(Call call) {

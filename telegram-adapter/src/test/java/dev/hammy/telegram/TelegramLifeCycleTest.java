@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -278,20 +279,35 @@ class TelegramLifeCycleTest {
 
   @Test
   void anUpdateThatMakesTheCodeFailIsAnsweredWithAnApology() {
-    rig.start();
+    AtomicBoolean broken = new AtomicBoolean();
+    rig.start(
+        work -> {
+          if (broken.getAndSet(false)) {
+            throw new IllegalStateException("a bug");
+          }
+          work.run();
+        });
     rig.write("/start");
-    int poison =
+    broken.set(true);
+
+    assertEquals("apology", rig.press("welcome-begin").text());
+    assertEquals(1, rig.telegram.calls("answerCallbackQuery").size());
+    assertTrue(rig.write("/help").text().startsWith("help-title"));
+  }
+
+  @Test
+  void aPressWithoutAPlaceIsAnsweredInABox() {
+    rig.start();
+    int press =
         rig.telegram.deliver(
             """
-            {"callback_query": {"id": "poison", "chat_instance": "x", "data": "x",
+            {"callback_query": {"id": "nowhere", "chat_instance": "x", "data": "x",
               "message": {"message_id": 1, "date": 1},
               "from": {"id": 42, "is_bot": false, "first_name": "Kim"}}}
             """);
-    rig.telegram.awaitConfirmed(poison);
+    rig.telegram.awaitConfirmed(press);
 
-    assertEquals("apology", rig.newest().text());
-    assertEquals(1, rig.telegram.calls("answerCallbackQuery").size());
-    assertTrue(rig.write("/help").text().startsWith("help-title"));
+    assertTrue(rig.telegram.calls("answerCallbackQuery").get(0).path("show_alert").asBoolean());
   }
 
   @Test
