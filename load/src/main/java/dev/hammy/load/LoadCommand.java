@@ -64,6 +64,11 @@ final class LoadCommand implements Callable<Integer> {
   @Option(names = "--json", description = "figures for programs")
   private boolean json = false;
 
+  @Option(
+      names = "--flame",
+      description = "draw where the bot's time goes, as SVG; figures of such a run do not count")
+  private @Nullable Path flame;
+
   @Option(names = "--bot", description = "what to run instead of this Hammy; words by spaces")
   private @Nullable String command;
 
@@ -93,10 +98,20 @@ final class LoadCommand implements Callable<Integer> {
   private Figures run(Bot bot, int many) throws IOException, InterruptedException {
     Size size = new Size(many, rate, Duration.ofSeconds(seconds));
     Size before = new Size(Math.min(many, 256), rate, Duration.ofSeconds(warmUp));
-    Figures figures = new LoadRun(bot, Duration.ofMillis(delay), before, size).make();
+    Figures figures = recorded(new LoadRun(bot, Duration.ofMillis(delay), before, size));
     if (!json) {
       Report.row(figures, out);
     }
+    return figures;
+  }
+
+  private Figures recorded(LoadRun run) throws IOException, InterruptedException {
+    if (flame == null || run.bot().isBare()) {
+      return run.make();
+    }
+    Recording recording = Recording.to(flame);
+    Figures figures = run.with(recording.of(run.bot().command())).make();
+    recording.draw(run.size().atLeast(), "hammy, " + run.size().people() + " people");
     return figures;
   }
 

@@ -27,6 +27,12 @@ record LoadRun(Bot bot, Duration delay, Size warmUp, Size size) {
   private static final double MIB = 1024.0 * 1024.0;
   private static final Duration LONGEST = Duration.ofMinutes(30);
 
+  /** The same with a bot that is started in another way. */
+  LoadRun with(List<String> command) {
+    Bot other = new Bot(bot.name(), bot.venue(), command, bot.isBare());
+    return new LoadRun(other, delay, warmUp, size);
+  }
+
   /**
    * Makes the run.
    *

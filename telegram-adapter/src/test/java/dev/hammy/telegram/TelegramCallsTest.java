@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.User;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
@@ -70,18 +69,18 @@ class TelegramCallsTest {
 
   @Test
   void aSendThatTookTooLongToAnswerIsNotRepeatedSinceItHasProbablyArrived() {
-    when(api.call(any(SendMessage.class)))
+    when(api.send(any(SendMessage.class)))
         .thenReturn(failed(new SocketTimeoutException("timeout")));
     SendMessage message = SendMessage.builder().chatId("42").text("hello").build();
     assertTrue(calls.send("42", message).isCompletedExceptionally());
-    verify(api, times(1)).call(any(SendMessage.class));
+    verify(api, times(1)).send(any(SendMessage.class));
   }
 
   @Test
   void aSendThatCouldNotConnectIsRepeated() {
-    when(api.call(any(SendMessage.class)))
+    when(api.send(any(SendMessage.class)))
         .thenReturn(failed(new SocketTimeoutException("Connect timed out")))
-        .thenReturn(CompletableFuture.completedFuture(mock(Message.class)));
+        .thenReturn(CompletableFuture.completedFuture(mock(ChatMessage.class)));
     SendMessage message = SendMessage.builder().chatId("42").text("hello").build();
     assertFalse(calls.send("42", message).isCompletedExceptionally());
   }

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -275,24 +274,6 @@ class TelegramLifeCycleTest {
 
     assertTrue(rig.write("/start").text().startsWith("welcome-title"));
     assertEquals(0, rig.telegram.unconfirmed());
-  }
-
-  @Test
-  void anUpdateThatMakesTheCodeFailIsAnsweredWithAnApology() {
-    AtomicBoolean broken = new AtomicBoolean();
-    rig.start(
-        work -> {
-          if (broken.getAndSet(false)) {
-            throw new IllegalStateException("a bug");
-          }
-          work.run();
-        });
-    rig.write("/start");
-    broken.set(true);
-
-    assertEquals("apology", rig.press("welcome-begin").text());
-    assertEquals(1, rig.telegram.calls("answerCallbackQuery").size());
-    assertTrue(rig.write("/help").text().startsWith("help-title"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,8 +48,20 @@ class AnswerReaderTest {
   void aBodyInPiecesIsPutTogether() throws IOException {
     Answer answer =
         read(
-            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "3\r\nfir\r\n00a;x=y\r\nst, second\r\n0\r\nLate: header\r\n\r\n");
+            String.join(
+                "\r\n",
+                List.of(
+                    "HTTP/1.1 200 OK",
+                    "Transfer-Encoding: chunked",
+                    "",
+                    "3",
+                    "fir",
+                    "00a;x=y",
+                    "st, second",
+                    "0",
+                    "Late: header",
+                    "",
+                    "")));
     assertEquals("first, second", body(answer));
     assertTrue(reader.keepsOpen());
     assertFalse(reader.hasLeftOver());

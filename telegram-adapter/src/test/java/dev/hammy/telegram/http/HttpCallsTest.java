@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -67,7 +68,9 @@ class HttpCallsTest {
   }
 
   private static Throwable failure(CompletableFuture<Answer> call) {
-    return assertThrows(ExecutionException.class, () -> call.get(60, TimeUnit.SECONDS)).getCause();
+    ExecutionException failed =
+        assertThrows(ExecutionException.class, () -> call.get(60, TimeUnit.SECONDS));
+    return Objects.requireNonNull(failed.getCause());
   }
 
   private static String body(String request) {
@@ -182,7 +185,7 @@ class HttpCallsTest {
   @Test
   void aServerThatIsNotThereIsNotConnectedTo() throws Exception {
     int free;
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       free = socket.getLocalPort();
     }
     HttpCalls calls = calls(URI.create("http://127.0.0.1:" + free));

@@ -42,7 +42,7 @@ final class ScriptedServer implements AutoCloseable {
   private ScriptedServer(
       ServerSocketFactory sockets, String scheme, Function<String, String> script)
       throws IOException {
-    this.socket = sockets.createServerSocket(0, 500, InetAddress.getByName("127.0.0.1"));
+    this.socket = sockets.createServerSocket(0, 500, InetAddress.getLoopbackAddress());
     this.scheme = scheme;
     this.script = script;
     start(this::accept);
