@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
   private static final int ROUNDS = 4;
+  private static final int PARKED = 1_000_000;
 
   private final PrintStream out;
 
@@ -51,6 +52,8 @@ final class BenchCommand implements Callable<Integer> {
       rows.addAll(Row.SLOW);
     }
     Report.print(rows, measurement.costs(), out);
+    int parked = isShort ? PARKED / 10 : PARKED;
+    Report.parked(parked, ParkedConversations.bytesEach(parked), out);
     Ratios ratios = Ratios.of(Row.QUICK, measurement.costs());
     if (record != null) {
       ratios.write(record);

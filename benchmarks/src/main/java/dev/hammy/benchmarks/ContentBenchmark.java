@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.State;
 public class ContentBenchmark {
   @Benchmark
   public Content compile() {
-    return Content.bundled();
+    return Content.bundledWhole();
   }
 
   @Benchmark

@@ -10,6 +10,8 @@ import java.util.Map;
 final class Report {
   private static final String LINE = "%-28s %14s %10s %-30s %12s  %s%n";
 
+  private static final int MOST_PARKED = 120;
+
   private Report() {}
 
   static Cost cost(Map<String, Cost> costs, String benchmark) {
@@ -35,6 +37,18 @@ final class Report {
           String.format(Locale.ROOT, "%,.0f", cost.bytes()),
           verdict(row, cost, times));
     }
+  }
+
+  /** One line about what waits in the session cache. */
+  static void parked(int count, double bytes, PrintStream out) {
+    List<String> verdict = new ArrayList<>();
+    judge("bytes", bytes, MOST_PARKED, verdict);
+    out.printf(
+        Locale.ROOT,
+        "%,d conversations parked: %.0f bytes each; %s%n",
+        count,
+        bytes,
+        verdict.get(0));
   }
 
   private static String verdict(Row row, Cost cost, double times) {

@@ -168,8 +168,11 @@ public final class Triage {
 
   /** How many questions have had their turn: all of them, but for an open danger question. */
   private int endOfTurn(@Nullable Question open) {
-    boolean danger = open != null && open.isSafety();
-    return danger ? topic.questions().indexOf(open) : inOrder.length;
+    int end = inOrder.length;
+    for (int i = 0; i < end && open != null && open.isSafety(); i++) {
+      end = inOrder[i].code() == open.code() ? i : end;
+    }
+    return end;
   }
 
   private List<Question> answeredBefore(int end, Answers answers) {
@@ -333,9 +336,15 @@ public final class Triage {
   /** Where a question stands that is asked, or was asked, of somebody with settled answers. */
   public Progress progress(Answers settled, Question question) {
     Question open = open(settled);
-    List<Question> asked = answeredBefore(endOfTurn(open), settled);
-    int place = asked.indexOf(question);
-    int number = (place < 0 ? asked.size() : place) + 1;
+    int end = endOfTurn(open);
+    int number = 1;
+    for (int i = 0; i < end; i++) {
+      Question asked = inOrder[i];
+      if (settled.has(asked) && asked.code() == question.code()) {
+        break;
+      }
+      number += settled.has(asked) ? 1 : 0;
+    }
     return new Progress(number, Math.max(number, about(settled, open)));
   }
 

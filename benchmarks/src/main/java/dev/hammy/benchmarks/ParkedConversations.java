@@ -1,0 +1,64 @@
+package dev.hammy.benchmarks;
+
+import dev.hammy.dialogue.Conversation;
+import dev.hammy.dialogue.View;
+import dev.hammy.protocol.Answers;
+import dev.hammy.runtime.Address;
+import dev.hammy.runtime.SessionCache;
+import java.lang.management.ManagementFactory;
+import java.time.InstantSource;
+
+/** How much of the heap a conversation takes that waits in the session cache. */
+final class ParkedConversations {
+  /** An id as Telegram gives them. */
+  private static final long FIRST_PERSON = 7_000_000_000L;
+
+  private ParkedConversations() {}
+
+  /**
+   * The bytes that each takes, what the cache needs to find it included.
+   *
+   * @param count how many are parked, each by somebody else
+   */
+  static double bytesEach(int count) {
+    Corpus.Press[] presses = Corpus.real().toQuestions();
+    long before = used();
+    SessionCache cache = new SessionCache(count, InstantSource.system());
+    for (int i = 0; i < count; i++) {
+      // A copy, as each person's is: those of the corpus are there anyway.
+      cache.keep(address(i), copy(presses[i % presses.length].before()));
+    }
+    double bytes = (double) (used() - before) / count;
+    if (cache.find(address(count - 1)).isEmpty()) {
+      throw new IllegalStateException("the cache does not hold what was measured");
+    }
+    return bytes;
+  }
+
+  private static Address address(int i) {
+    String person = Long.toString(FIRST_PERSON + i);
+    return new Address("telegram", person, person);
+  }
+
+  private static Conversation copy(Conversation conversation) {
+    return new Conversation(
+        conversation.language(),
+        conversation.answers().and(Answers.none()),
+        conversation.facts(),
+        copy(conversation.view()),
+        conversation.covered());
+  }
+
+  private static View copy(View view) {
+    return view instanceof View.Asking asking
+        ? new View.Asking(asking.question(), asking.ticked())
+        : view;
+  }
+
+  private static long used() {
+    // Twice, since what a cleaner holds goes with the second.
+    System.gc();
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+}
