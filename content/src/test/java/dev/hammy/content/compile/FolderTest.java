@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.content.Bundled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,8 @@ final class FolderTest {
 
     assertEquals("hamstring", content.topic().name());
     assertTrue(content.vignettes().size() > 5, "there are vignettes to hold it to");
-    assertEquals(Content.in(Path.of("hamstring")).lines(), content.lines());
-    assertEquals(Content.in(Path.of("hamstring")).version(), content.version());
+    assertEquals(Bundled.written().lines(), content.lines());
+    assertEquals(Bundled.written().version(), content.version());
   }
 
   @Test

@@ -95,7 +95,7 @@ final class PackedContentTest {
   @Test
   void theContentIsFoundInsideAJarPackedOrNot() throws Exception {
     Path jar = OwnClassesFirst.jarOf(CLASSES, temporary.resolve("hammy.jar"));
-    String version = Content.in(CLASSES.resolve("hamstring")).version();
+    String version = Folder.at(CLASSES.resolve("hamstring")).version();
 
     try (OwnClassesFirst program = new OwnClassesFirst(jar)) {
       assertEquals(version, program.version("bundled"));
@@ -113,7 +113,7 @@ final class PackedContentTest {
     try (OwnClassesFirst program = new OwnClassesFirst(classes)) {
       String found = program.version("bundled");
       assertNotEquals(before, found);
-      assertEquals(Content.in(classes.resolve("hamstring")).version(), found);
+      assertEquals(Folder.at(classes.resolve("hamstring")).version(), found);
     }
   }
 

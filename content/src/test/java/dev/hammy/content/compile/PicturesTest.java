@@ -14,7 +14,6 @@ import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -80,7 +79,7 @@ final class PicturesTest {
 
   @Test
   void contentThatWasNotBuiltHasItsPicturesInWordsOnly() {
-    Picture picture = ofWhere(Content.in(Path.of("hamstring")));
+    Picture picture = ofWhere(Bundled.written());
 
     assertEquals("zones", picture.id().word());
     assertNull(picture.png());

@@ -8,7 +8,6 @@ import dev.hammy.content.Bundled;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.message.Language;
 import dev.hammy.protocol.WordBook;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +75,7 @@ final class ReadWhenTypedTest {
 
   @Test
   void whatIsPackedIsOfferedInTheLanguagesThatAreHeard() {
-    Content whole = Content.in(Path.of("hamstring"));
+    Content whole = Bundled.written();
 
     assertEquals(List.of(), whole.untranslated());
     assertEquals(whole.wordings().offered(), Bundled.CONTENT.wordings().offered());
