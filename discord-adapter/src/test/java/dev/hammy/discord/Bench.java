@@ -1,5 +1,7 @@
 package dev.hammy.discord;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.hammy.measure.Measures;
 import dev.hammy.measure.Reading;
 import dev.hammy.runtime.FloodLimit;
@@ -94,6 +96,18 @@ final class Bench implements AutoCloseable {
         .flatMap(measure -> measure.readings().stream())
         .mapToDouble(Reading::value)
         .sum();
+  }
+
+  /**
+   * Waits until so much was counted: JDA tells of a connection that is back only after all that was
+   * missed meanwhile, which may have been answered by then.
+   */
+  void awaitCounted(String name, double wanted) {
+    long deadline = System.nanoTime() + DiscordStandIn.PATIENCE.toNanos();
+    while (counted(name) != wanted && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
+    }
+    assertEquals(wanted, counted(name), name);
   }
 
   private static Path newFolder() {

@@ -92,7 +92,7 @@ class FaultRunsTest {
     bench.discord.awaitBegun(2);
     answer();
     sayMore();
-    assertEquals(1, bench.counted("hammy_discord_reconnects_total"));
+    bench.awaitCounted("hammy_discord_reconnects_total", 1);
   }
 
   @Test

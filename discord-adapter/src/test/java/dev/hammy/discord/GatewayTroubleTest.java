@@ -91,6 +91,6 @@ class GatewayTroubleTest {
     ShownMessage shown = bench.discord.awaitShown(anna, 0);
     assertTrue(shown.text().startsWith("help-title"), shown::text);
     assertEquals(1, bench.counted("hammy_discord_connections_lost_total"));
-    assertEquals(1, bench.counted("hammy_discord_reconnects_total"));
+    bench.awaitCounted("hammy_discord_reconnects_total", 1);
   }
 }
