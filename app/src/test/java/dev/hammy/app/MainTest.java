@@ -149,8 +149,10 @@ class MainTest {
     Path texts = Files.createDirectory(home.resolve("texts"));
     Files.writeString(
         texts.resolve("tuned-phrases.jsonl"),
-        "{\"text\": \"under my left butt cheek\", \"answers\": {\"where\": [\"sit-bone\"]}}\n"
-            + "{\"text\": \"hello\", \"dangers\": [\"today:pop\"]}\n");
+        """
+        {"text": "under my left butt cheek", "answers": {"where": ["sit-bone"]}}
+        {"text": "hello", "dangers": ["today:pop"]}
+        """);
 
     assertEquals(0, run("", "check", "--reading", texts.toString()));
     assertTrue(out().contains("NOT RAISED today:pop in: hello"), out());

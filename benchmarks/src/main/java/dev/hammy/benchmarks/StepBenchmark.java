@@ -6,6 +6,7 @@ import dev.hammy.triage.Triage;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -50,7 +51,7 @@ public class StepBenchmark {
   }
 
   @Benchmark
-  public Integer hashMapLookUp() {
+  public @Nullable Integer hashMapLookUp() {
     return steps.get(asking[next()]);
   }
 }

@@ -105,7 +105,7 @@ public class TurnBenchmark {
     byte[] nonce = new byte[12];
     round++;
     for (int i = 0; i < Integer.BYTES; i++) {
-      nonce[i] = (byte) (round >> i * Byte.SIZE);
+      nonce[i] = (byte) (round >> (i * Byte.SIZE));
     }
     cipher.init(Cipher.ENCRYPT_MODE, key, new IvParameterSpec(nonce));
     return cipher.doFinal(new byte[20]);
