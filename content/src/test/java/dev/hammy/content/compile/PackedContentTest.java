@@ -94,42 +94,42 @@ final class PackedContentTest {
   /** The program is run from one jar, whose folders cannot be listed like those on disk. */
   @Test
   void theContentIsFoundInsideAJarPackedOrNot() throws Exception {
-    Path jar = OwnClassesFirst.jarOf(CLASSES, temporary.resolve("hammy.jar"));
-    String version = Folder.at(CLASSES.resolve("hamstring")).version();
+    Path classes = program();
+    Path jar = OwnClassesFirst.jarOf(classes, temporary.resolve("hammy.jar"));
 
     try (OwnClassesFirst program = new OwnClassesFirst(jar)) {
-      assertEquals(version, program.version("bundled"));
-      assertEquals(version, program.version("bundledWhole"));
+      assertEquals(version(classes), program.version("bundled"));
+      assertEquals(version(classes), program.version("bundledWhole"));
     }
   }
 
   @Test
   void contentThatIsChangedAfterItWasPackedIsCompiledAnew() throws Exception {
-    Path classes = copyOf(CLASSES);
-    String before = Content.bundled().version();
+    Path classes = program();
+    String before = version(classes);
     Path changed = classes.resolve("hamstring").resolve("sources.yaml");
     Files.writeString(changed, Files.readString(changed) + "# a remark\n");
 
     try (OwnClassesFirst program = new OwnClassesFirst(classes)) {
       String found = program.version("bundled");
       assertNotEquals(before, found);
-      assertEquals(Folder.at(classes.resolve("hamstring")).version(), found);
+      assertEquals(version(classes), found);
     }
   }
 
   @Test
   void aProgramWithoutAPackCompilesItsContent() throws Exception {
-    Path classes = copyOf(CLASSES);
+    Path classes = program();
     PackedContent.delete("hamstring", classes);
 
     try (OwnClassesFirst program = new OwnClassesFirst(classes)) {
-      assertEquals(Content.bundled().version(), program.version("bundled"));
+      assertEquals(version(classes), program.version("bundled"));
     }
   }
 
   @Test
   void wrongContentIsNotPackedAndLeavesNoOlderPackBehind() throws IOException {
-    Path classes = copyOf(CLASSES);
+    Path classes = program();
     assertTrue(Files.exists(classes.resolve("hamstring.pack")));
     Files.delete(classes.resolve("hamstring").resolve("questions.yaml"));
 
@@ -140,15 +140,30 @@ final class PackedContentTest {
     }
   }
 
-  private Path copyOf(Path classes) throws IOException {
-    Path copy = temporary.resolve("classes");
-    try (Stream<Path> files = Files.walk(classes)) {
+  private static String version(Path classes) {
+    return Content.in(classes.resolve("hamstring")).version();
+  }
+
+  /** The classes of a program with a small content, which is packed. */
+  private Path program() throws IOException {
+    Path classes = temporary.resolve("classes");
+    copy(CLASSES.resolve("dev"), classes.resolve("dev"));
+    for (Map.Entry<String, byte[]> file : Cases.base().files().entrySet()) {
+      Path to = classes.resolve("hamstring").resolve(file.getKey());
+      Files.createDirectories(to.getParent());
+      Files.write(to, file.getValue());
+    }
+    PackContent.main(classes.resolve("hamstring").toString());
+    return classes;
+  }
+
+  private static void copy(Path folder, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path to = copy.resolve(classes.relativize(file).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
+        Path copy = to.resolve(folder.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
     }
-    return copy;
   }
 }
