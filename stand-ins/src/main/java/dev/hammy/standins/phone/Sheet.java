@@ -3,8 +3,10 @@ package dev.hammy.standins.phone;
 import dev.hammy.standins.phone.Run.Style;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,8 @@ final class Sheet {
 
   private final StringBuilder drawn = new StringBuilder();
   private final List<String> cut = new ArrayList<>();
+  private final Set<String> left = new HashSet<>();
+  private final List<String> alike = new ArrayList<>();
 
   /** How far down everything reaches that was drawn so far. */
   private double bottom;
@@ -126,7 +130,7 @@ final class Sheet {
             height,
             rectangle(new Box(0, 0, WIDTH, height), 0, ground),
             drawn);
-    return new PhoneScreen(svg, height, cut);
+    return new PhoneScreen(svg, height, cut, alike);
   }
 
   private String fitted(String words, double room, Letters letters) {
@@ -137,6 +141,9 @@ final class Sheet {
     String shown = words;
     while (!shown.isEmpty() && letters.width(shown + ELLIPSIS) > room) {
       shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), -1)).stripTrailing();
+    }
+    if (!left.add(PhoneScreen.withoutMark(shown))) {
+      alike.add(shown);
     }
     return shown + ELLIPSIS;
   }

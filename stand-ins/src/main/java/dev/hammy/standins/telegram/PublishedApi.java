@@ -16,8 +16,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * The machine-readable description of the Bot API, and the check of a call against it: every
- * parameter known, of its type, and none missing that is required. Without the description nothing
- * is checked.
+ * parameter known, of its type, within its {@link WrittenLimits}, and none missing that is
+ * required. Without the description nothing is checked.
  */
 final class PublishedApi {
   /** Names the folder with the description. */
@@ -70,6 +70,8 @@ final class PublishedApi {
     List<String> problems = new ArrayList<>();
     if (!described.isMissingNode()) {
       checkFields(described.path("fields"), parameters, method, problems);
+    } else if (!description.isMissingNode()) {
+      problems.add(method + ": no such method");
     }
     return problems;
   }
@@ -94,9 +96,15 @@ final class PublishedApi {
           .filter(field -> field.path("name").asText().equals(given.getKey()))
           .findFirst()
           .ifPresentOrElse(
-              field -> checkAny(field.path("types"), given.getValue(), where, problems),
+              field -> checkField(field, given.getValue(), where, problems),
               () -> problems.add(where + ": no such field"));
     }
+  }
+
+  private void checkField(JsonNode field, JsonNode value, String path, List<String> problems) {
+    checkAny(field.path("types"), value, path, problems);
+    WrittenLimits.problems(field.path("description").asText(), value)
+        .forEach(problem -> problems.add(path + ": " + problem));
   }
 
   private void checkAny(JsonNode types, JsonNode value, String path, List<String> problems) {
@@ -134,6 +142,8 @@ final class PublishedApi {
       checkAny(described.path("subtypes"), value, path, problems);
     } else {
       checkFields(described.path("fields"), value, path, problems);
+      WrittenLimits.problems(described.path("description"), value)
+          .forEach(problem -> problems.add(path + ": " + problem));
     }
   }
 

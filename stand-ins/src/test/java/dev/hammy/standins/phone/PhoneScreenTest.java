@@ -35,6 +35,16 @@ class PhoneScreenTest {
   }
 
   @Test
+  void twoLabelsThatLookAlikeOnceTheyAreCutAreAProblemThoughTheMessageSaysThem() {
+    String other = LONG + " either";
+    PhoneScreen alike = telegram(LONG + ", " + other, "☐ " + LONG, "☑ " + other);
+    assertEquals(1, alike.problems().size());
+    assertTrue(alike.problems().get(0).startsWith("two look alike: "), alike::toString);
+    assertEquals(
+        List.of(), telegram(LONG + ", not " + LONG, "☐ " + LONG, "☐ not " + LONG).problems());
+  }
+
+  @Test
   void buttonsOfOneRowOnTelegramShareItEvenly() {
     assertEquals(List.of(), telegram("Which?", "Change an answer").cut());
     assertEquals(List.of("Change an answer"), telegram("Which?", "Change an answer", "Back").cut());

@@ -1,6 +1,7 @@
 package dev.hammy.standins.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -21,6 +22,17 @@ class PublishedApiTest {
       {"methods": {"sendMessage": {"name": "sendMessage", "fields": [
           {"name": "chat_id", "types": ["Integer", "String"], "required": true},
           {"name": "silent", "types": ["Boolean"], "required": false},
+          {"name": "text", "types": ["String"], "required": false,
+           "description": "The text, 1-5 characters after entities parsing"},
+          {"name": "note", "types": ["String"], "required": false,
+           "description": "Optional. A note; 0-5 characters. Use it well."},
+          {"name": "mood", "types": ["String"], "required": false,
+           "description": "Must be one of \\"good\\" (green) or \\"bad\\". If omitted, none."},
+          {"name": "limit", "types": ["Integer"], "required": false,
+           "description": "Values between 1-100 are accepted. Defaults to 100."},
+          {"name": "ids", "types": ["Array of Integer"], "required": false,
+           "description": "At most 2 ids can be given."},
+          {"name": "press", "types": ["Press"], "required": false},
           {"name": "markup", "types": ["Keyboard", "Nothing"], "required": false}]}},
        "types": {
          "Keyboard": {"name": "Keyboard", "fields": [
@@ -29,8 +41,12 @@ class PublishedApiTest {
          "Button": {"name": "Button", "subtypes": ["Link", "Press"]},
          "Link": {"name": "Link", "fields": [
            {"name": "url", "types": ["String"], "required": true}]},
-         "Press": {"name": "Press", "fields": [
-           {"name": "data", "types": ["String"], "required": true}]}}}
+         "Press": {"name": "Press",
+           "description": ["Exactly one of the fields other than label, and style must be used."],
+           "fields": [
+           {"name": "data", "types": ["String"], "required": false, "description": "1-4 bytes"},
+           {"name": "game", "types": ["String"], "required": false},
+           {"name": "label", "types": ["String"], "required": false}]}}}
       """;
 
   @TempDir Path folder;
@@ -59,7 +75,9 @@ class PublishedApiTest {
         "{'chat_id': 1}",
         "{'chat_id': '1', 'silent': true}",
         "{'chat_id': 1, 'markup': {}}",
-        "{'chat_id': 1, 'markup': {'rows': [[{'url': 'u'}, {'data': 'd'}]]}}"
+        "{'chat_id': 1, 'markup': {'rows': [[{'url': 'u'}, {'data': 'd', 'label': 'l'}]]}}",
+        "{'chat_id': 1, 'text': '<b>12345</b>', 'note': '12345', 'mood': 'bad'}",
+        "{'chat_id': 1, 'limit': 100, 'ids': [1, 2]}"
       })
   void aCallWithinTheDescriptionHasNoProblem(String parameters) throws IOException {
     assertEquals(List.of(), problems(parameters));
@@ -78,9 +96,36 @@ class PublishedApiTest {
         "{'chat_id': 1, 'markup': {'rows': [{}]}}   | sendmessage.markup.rows[]: no array",
         "{'chat_id': 1, 'markup': {'rows': [[{'url': 7}]]}}"
             + " | sendmessage.markup.rows[][].url: no String",
+        "{'chat_id': 1, 'note': '123456'}  | sendmessage.note: not 0-5 characters",
+        "{'chat_id': 1, 'mood': 'so-so'}   | sendmessage.mood: none of [good, bad]",
+        "{'chat_id': 1, 'limit': 101}      | sendmessage.limit: not 1-100",
+        "{'chat_id': 1, 'ids': [1, 2, 3]}  | sendmessage.ids: over 2",
       })
   void aCallOutsideTheDescriptionHasAProblem(String parameters, String problem) throws IOException {
     assertEquals(problem, problems(parameters).get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'data': '12345'}           | not 1-4 bytes",
+        "{'data': 'ä€'}              | not 1-4 bytes",
+        "{'label': 'l'}              | not exactly one field besides [label, style]",
+        "{'data': 'd', 'game': 'g'}  | not exactly one field besides [label, style]"
+      })
+  void aButtonOutsideTheDescriptionHasAProblem(String button, String problem) throws IOException {
+    String call = "{'chat_id': 1, 'press': " + button + "}";
+    assertTrue(
+        problems(call).stream().anyMatch(one -> one.endsWith(problem)), problems(call)::toString);
+  }
+
+  @Test
+  void aMethodThatIsNotDescribedIsAProblem() throws IOException {
+    assertEquals(
+        List.of("sendRocket: no such method"),
+        PublishedApi.found().problems("sendRocket", new ObjectMapper().readTree("{}")));
   }
 
   @Test
