@@ -53,7 +53,7 @@ final class DiscordStart {
 
     @Override
     public boolean isWell() {
-      return bot.isRunning();
+      return bot.isReached();
     }
   }
 }

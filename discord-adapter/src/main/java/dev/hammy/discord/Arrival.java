@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDA.ShardInfo;
 import net.dv8tion.jda.api.events.ExceptionEvent;
+import net.dv8tion.jda.api.events.session.GenericSessionEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
@@ -34,15 +35,17 @@ final class Arrival extends ListenerAdapter {
   private final Set<Integer> ready = ConcurrentHashMap.newKeySet();
   private final Optional<ShardRange> shards;
   private final DiscordMeasures counted;
+  private final LostConnections lost;
   private final AtomicBoolean closing = new AtomicBoolean();
   private volatile boolean ended;
 
   /**
    * @param shards those that are to arrive; all that Discord recommends, if absent
    */
-  Arrival(Optional<ShardRange> shards, DiscordMeasures counted) {
+  Arrival(Optional<ShardRange> shards, DiscordMeasures counted, LostConnections lost) {
     this.shards = shards;
     this.counted = counted;
+    this.lost = lost;
   }
 
   /** Discord closed the connection in a way that JDA does not try again after. */
@@ -85,6 +88,7 @@ final class Arrival extends ListenerAdapter {
   public void onSessionDisconnect(SessionDisconnectEvent event) {
     if (!closing.get()) {
       counted.connectionLost();
+      lost.lost(shardOf(event));
       LOG.info("Discord: connection lost, trying again");
     }
   }
@@ -92,12 +96,14 @@ final class Arrival extends ListenerAdapter {
   @Override
   public void onSessionResume(SessionResumeEvent event) {
     counted.resumed();
+    lost.found(shardOf(event));
     LOG.info("Discord: connected again, nothing missed");
   }
 
   @Override
   public void onSessionRecreate(SessionRecreateEvent event) {
     counted.begunAnew();
+    lost.found(shardOf(event));
     LOG.warn("Discord: connected again, but what was done meanwhile is lost");
   }
 
@@ -118,6 +124,15 @@ final class Arrival extends ListenerAdapter {
               + " give the bot the new one and start it again.",
           event.getCode());
     }
+  }
+
+  private static int shardOf(GenericSessionEvent event) {
+    return event.getJDA().getShardInfo().getShardId();
+  }
+
+  /** Whether every shard is connected, or has not been without for long. */
+  boolean isReached() {
+    return lost.areBearable();
   }
 
   /**

@@ -99,7 +99,7 @@ public final class DiscordBot implements AutoCloseable {
     GatewaySockets sockets = new GatewaySockets();
     TurnsUnderWay underWay = new TurnsUnderWay(turns::take);
     DiscordMeasures counted = new DiscordMeasures(measures);
-    Arrival arrival = new Arrival(settings.shards(), counted);
+    Arrival arrival = new Arrival(settings.shards(), counted, new LostConnections(limits.clock()));
     HouseRules rules = new HouseRules(wordings, servers, settings.telegram());
     Reception reception = new Reception(underWay, rules, limits, threads.timers(), counted);
     Pace pace = new Pace(limits.between(), threads.timers());
@@ -164,6 +164,11 @@ public final class DiscordBot implements AutoCloseable {
   /** Whether the bot is connected, or will be by itself. */
   public boolean isRunning() {
     return !arrival.hasEnded();
+  }
+
+  /** Whether it runs, and no shard has been without its connection for two minutes. */
+  public boolean isReached() {
+    return isRunning() && arrival.isReached();
   }
 
   /**

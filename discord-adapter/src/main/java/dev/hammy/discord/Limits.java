@@ -12,8 +12,10 @@ import java.time.InstantSource;
  * @param flood how often one person may press and order
  * @param offers how often one person may offer a check, which others see
  * @param between what lies between two messages in private chats
+ * @param clock tells how long a connection has been lost
  */
-record Limits(Duration patience, FloodLimit flood, FloodLimit offers, Duration between) {
+record Limits(
+    Duration patience, FloodLimit flood, FloodLimit offers, Duration between, InstantSource clock) {
   /** Half of the three seconds that Discord gives, so that the word still arrives on a bad day. */
   private static final Duration PATIENCE = Duration.ofMillis(1500);
 
@@ -32,6 +34,7 @@ record Limits(Duration patience, FloodLimit flood, FloodLimit offers, Duration b
         PATIENCE,
         new FloodLimit(BURST, BETWEEN_ACTS, clock),
         new FloodLimit(OFFERS, BETWEEN_OFFERS, clock),
-        rates == Rates.NONE ? Duration.ZERO : Pace.BETWEEN);
+        rates == Rates.NONE ? Duration.ZERO : Pace.BETWEEN,
+        clock);
   }
 }

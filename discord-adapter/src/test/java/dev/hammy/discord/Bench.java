@@ -62,12 +62,21 @@ final class Bench implements AutoCloseable {
    * @param offers how often one person may offer
    */
   static Limits limits(Duration patience, int acts, int offers) {
-    InstantSource still = InstantSource.fixed(InstantSource.system().instant());
+    return limits(patience, acts, offers, InstantSource.fixed(InstantSource.system().instant()));
+  }
+
+  /** Limits that nothing comes near, with a time of their own. */
+  static Limits limits(Duration patience, InstantSource clock) {
+    return limits(patience, OFTEN, OFTEN, clock);
+  }
+
+  private static Limits limits(Duration patience, int acts, int offers, InstantSource clock) {
     return new Limits(
         patience,
-        new FloodLimit(acts, Duration.ofMinutes(1), still),
-        new FloodLimit(offers, Duration.ofMinutes(1), still),
-        Pace.BETWEEN);
+        new FloodLimit(acts, Duration.ofMinutes(1), clock),
+        new FloodLimit(offers, Duration.ofMinutes(1), clock),
+        Pace.BETWEEN,
+        clock);
   }
 
   /** The same Discord with another bot, after this bench's own has been closed. */

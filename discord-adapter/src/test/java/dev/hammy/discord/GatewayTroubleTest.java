@@ -1,12 +1,17 @@
 package dev.hammy.discord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.standins.discord.Person;
 import dev.hammy.standins.discord.Place;
 import dev.hammy.standins.discord.ShownMessage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +85,32 @@ class GatewayTroubleTest {
     ShownMessage shown = bench.discord.awaitShown(anna, 0);
     assertTrue(shown.text().startsWith("help-title"), shown::text);
     assertEquals(1, bench.discord.sessionsBegun());
+  }
+
+  @Test
+  void countsAsOutOfReachOnceItsConnectionHasBeenGoneForMinutes() {
+    Instant start = Instant.parse("2026-01-01T00:00:00Z");
+    AtomicLong passed = new AtomicLong();
+    try (Bench watched = new Bench(Bench.limits(Bench.LONG, () -> start.plusSeconds(passed.get())))) {
+      watched.discord.refuseGateway(1_000);
+      watched.discord.dropGateway();
+      await(() -> watched.counted("hammy_discord_connections_lost_total") == 1);
+      assertTrue(watched.bot.isReached());
+      passed.set(LostConnections.BEARABLE.toSeconds());
+      assertFalse(watched.bot.isReached());
+      assertTrue(watched.bot.isRunning());
+      watched.discord.refuseGateway(0);
+      watched.discord.awaitResumed(1);
+      await(watched.bot::isReached);
+    }
+  }
+
+  private static void await(BooleanSupplier wanted) {
+    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!wanted.getAsBoolean() && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
+    }
+    assertTrue(wanted.getAsBoolean());
   }
 
   @Test
