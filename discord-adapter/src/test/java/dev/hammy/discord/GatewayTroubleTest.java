@@ -91,7 +91,8 @@ class GatewayTroubleTest {
   void countsAsOutOfReachOnceItsConnectionHasBeenGoneForMinutes() {
     Instant start = Instant.parse("2026-01-01T00:00:00Z");
     AtomicLong passed = new AtomicLong();
-    try (Bench watched = new Bench(Bench.limits(Bench.LONG, () -> start.plusSeconds(passed.get())))) {
+    try (Bench watched =
+        new Bench(Bench.limits(Bench.LONG, () -> start.plusSeconds(passed.get())))) {
       watched.discord.refuseGateway(1_000);
       watched.discord.dropGateway();
       await(() -> watched.counted("hammy_discord_connections_lost_total") == 1);

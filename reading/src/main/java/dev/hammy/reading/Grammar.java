@@ -1,5 +1,6 @@
 package dev.hammy.reading;
 
+import dev.hammy.message.Language;
 import dev.hammy.protocol.SpeechRules;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,8 @@ import java.util.Map;
 public final class Grammar {
   private final FormulaParser parser;
 
-  public Grammar(SpeechRules rules, Map<String, List<String>> groups) {
-    this.parser = new FormulaParser(groups, new Splitter(rules), new PartIndex());
+  public Grammar(SpeechRules rules, Map<String, List<String>> groups, Language language) {
+    this.parser = new FormulaParser(groups, new Splitter(rules, language), new PartIndex());
   }
 
   /**

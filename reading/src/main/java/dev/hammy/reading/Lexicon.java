@@ -1,5 +1,6 @@
 package dev.hammy.reading;
 
+import dev.hammy.message.Language;
 import dev.hammy.protocol.ChoiceWords;
 import dev.hammy.protocol.ElsewhereWords;
 import dev.hammy.protocol.SpeechRules;
@@ -28,8 +29,8 @@ final class Lexicon {
   /**
    * @throws FormulaException if a phrase is not in the grammar
    */
-  Lexicon(WordBook book) throws FormulaException {
-    this.splitter = new Splitter(book.rules());
+  Lexicon(WordBook book, Language language) throws FormulaException {
+    this.splitter = new Splitter(book.rules(), language);
     this.parser = new FormulaParser(book.groups(), splitter, index);
     for (Cue cue : Cue.values()) {
       addCue(cue, book.rules());

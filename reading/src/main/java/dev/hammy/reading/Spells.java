@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  * time that are something else, as in "every two days" and "in six weeks", are left out. Immutable.
  */
 final class Spells {
-  private static final Set<String> ARTICLES = Set.of("a", "an");
-
   private final Map<String, Integer> units = new HashMap<>();
   private final Map<String, Season> dates = new HashMap<>();
+  private final Set<String> articles;
 
-  Spells(SpeechRules rules, Lexicon lexicon) {
+  /**
+   * @param articles the words that mean one before a span of time
+   */
+  Spells(SpeechRules rules, Lexicon lexicon, Set<String> articles) {
+    this.articles = articles;
     rules.units().forEach((word, days) -> units.put(lexicon.stem(word), days));
     rules.dates().forEach((word, season) -> dates.put(lexicon.stem(word), season));
   }
@@ -72,7 +75,7 @@ final class Spells {
   }
 
   /** So many units; "a week" is one, bare "weeks" says nothing. */
-  private static @Nullable Spell counted(Text text, int unit, int days) {
+  private @Nullable Spell counted(Text text, int unit, int days) {
     int number = unit - 1;
     boolean isNext = number >= 0 && text.at(unit).before() == Break.NONE;
     if (isNext && text.at(number).isNumber()) {
@@ -82,7 +85,7 @@ final class Spells {
       return new Spell(
           new Span(from, unit + 1), times(least, days), times(most, days), false, false);
     }
-    boolean one = text.at(unit).isAfter(ARTICLES);
+    boolean one = text.at(unit).isAfter(articles);
     return one ? new Spell(new Span(unit, unit + 1), days, days, false, false) : null;
   }
 

@@ -1,5 +1,6 @@
 package dev.hammy.reading;
 
+import dev.hammy.message.Language;
 import dev.hammy.protocol.SpeechRules;
 import dev.hammy.reading.Text.Break;
 import dev.hammy.reading.Text.Word;
@@ -11,15 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * Cuts texts into words and makes those comparable: Unicode's word boundaries, lower case, other
@@ -31,7 +30,9 @@ final class Splitter {
 
   private static final int LONGEST_NUMBER = 6;
 
-  private final SpeechRules rules;
+  private final Language language;
+  private final Map<String, String> alike = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> fillers;
   private final Set<String> ordinary;
   private final Analyzer analyzer = new Words();
@@ -39,10 +40,21 @@ final class Splitter {
   private final Set<String> stems = new HashSet<>();
   private @Nullable Spelling spelling;
 
-  Splitter(SpeechRules rules) {
-    this.rules = rules;
-    this.fillers = Set.copyOf(rules.fillers());
-    this.ordinary = new HashSet<>(rules.ordinary());
+  Splitter(SpeechRules rules, Language language) {
+    this.language = language;
+    // By the alphabet, so that of two words that are folded alike always the same one counts.
+    new TreeMap<>(rules.alike()).forEach((word, meant) -> alike.put(fold(word), fold(meant)));
+    // A word that is listed as it is typed goes before one that is only like it.
+    rules.alike().forEach((word, meant) -> alike.put(word, fold(meant)));
+    new TreeMap<>(rules.numbers()).forEach((word, number) -> numbers.put(fold(word), number));
+    this.fillers = new HashSet<>(rules.fillers());
+    rules.fillers().forEach(word -> fillers.add(fold(word)));
+    this.ordinary = new HashSet<>();
+    rules.ordinary().forEach(word -> ordinary.add(fold(word)));
+  }
+
+  private String fold(String word) {
+    return Writing.fold(word, language);
   }
 
   /** A phrase of the content: its words are known from now on. */
@@ -62,26 +74,61 @@ final class Splitter {
   }
 
   private static String clean(String typed) {
-    StringBuilder shown = new StringBuilder(typed.length());
-    // Before NFKC, which would split some of the apostrophes into a space and an accent.
+    StringBuilder clean = new StringBuilder(typed.length());
+    StringBuilder settled = new StringBuilder(typed.length());
     typed
         .codePoints()
-        .filter(c -> Character.getType(c) != Character.FORMAT)
-        .forEach(c -> shown.appendCodePoint(isApostrophe(c) ? '\'' : c));
-    return Normalizer.normalize(shown, Normalizer.Form.NFKC);
+        .forEach(
+            c -> {
+              if (!isSettled(c)) {
+                flush(settled, clean);
+                clean.appendCodePoint(c);
+              } else if (Character.getType(c) != Character.FORMAT) {
+                // Before NFKC, which would split some apostrophes into a space and an accent.
+                settled.appendCodePoint(isApostrophe(c) ? '\'' : c);
+              }
+            });
+    flush(settled, clean);
+    return clean.toString();
+  }
+
+  private static void flush(StringBuilder settled, StringBuilder clean) {
+    clean.append(Normalizer.normalize(settled, Normalizer.Form.NFKC));
+    settled.setLength(0);
+  }
+
+  /**
+   * Whether every Java knows the character alike: old scripts, signs, letters that are drawn in
+   * another way. What newer versions of Unicode add is known to some and unknown to others; no
+   * language that is read here is written in it, so it is left as it stands.
+   */
+  private static boolean isSettled(int c) {
+    return c < 0x870
+        || (c >= 0x1E00 && c < 0x2C00)
+        || (c >= 0xFB00 && c <= 0xFB06)
+        || (c >= 0xFEFF && c < 0xFFF0)
+        || (c >= 0x1D400 && c < 0x1D800)
+        || (c >= 0x1F100 && c < 0x1F200);
   }
 
   private static boolean isApostrophe(int c) {
     return c == '\'' || c == '’' || c == '‘' || c == '´' || c == '`' || c == 'ʼ' || c == '′';
   }
 
-  /** Lucene's words: the boundaries of Unicode, in lower case. */
+  /** Lucene's words: the boundaries of Unicode, in a version that Lucene brings along. */
   private static final class Words extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
-      Tokenizer words = new StandardTokenizer();
-      return new TokenStreamComponents(words, new LowerCaseFilter(words));
+      return new TokenStreamComponents(new StandardTokenizer());
     }
+  }
+
+  /** In lower case, whatever the locale; a letter takes as much room as before. */
+  private static String lower(CharSequence term) {
+    StringBuilder lower = new StringBuilder(term.length());
+    term.codePoints()
+        .forEach(c -> lower.appendCodePoint(isSettled(c) ? Character.toLowerCase(c) : c));
+    return lower.toString();
   }
 
   /** One text being cut. */
@@ -89,7 +136,7 @@ final class Splitter {
     private final String source;
     private final boolean learns;
     private final List<Word> words = new ArrayList<>();
-    private final EnglishStemmer stemmer = new EnglishStemmer();
+    private final Writing writing = new Writing(language);
     private int end;
     private final List<String> skipped = new ArrayList<>(2);
     private Break pending = Break.NONE;
@@ -105,7 +152,7 @@ final class Splitter {
         OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
         stream.reset();
         while (stream.incrementToken()) {
-          cut(term.toString(), offset.startOffset());
+          cut(lower(term), offset.startOffset());
         }
         stream.end();
       } catch (IOException e) {
@@ -134,7 +181,7 @@ final class Splitter {
       if (Character.isDigit(c) || decimal) {
         return 2;
       }
-      return Character.isLetter(c) || Character.isSurrogate(c) || c == '\'' ? 1 : 0;
+      return !isSettled(c) || Character.isLetter(c) || c == '\'' ? 1 : 0;
     }
 
     private void piece(String raw, int from) {
@@ -142,8 +189,7 @@ final class Splitter {
       boolean fraction = !words.isEmpty() && end < from && source.substring(end, from).equals("/");
       Break held = before.compareTo(pending) > 0 ? before : pending;
       end = from + raw.length();
-      String plain = raw.replace("'", "");
-      String word = rules.alike().getOrDefault(raw, rules.alike().getOrDefault(plain, plain));
+      String word = word(raw);
       if (word.isEmpty() || fillers.contains(word)) {
         pending = held;
         skipped.add(word);
@@ -159,9 +205,22 @@ final class Splitter {
       skipped.clear();
     }
 
+    /** The word that is meant by what stands there, one for all of its spellings. */
+    private String word(String raw) {
+      String plain = raw.replace("'", "");
+      String folded = fold(plain);
+      for (String spelling : List.of(raw, plain, folded)) {
+        String meant = alike.get(spelling);
+        if (meant != null) {
+          return meant;
+        }
+      }
+      return fillers.contains(plain) ? plain : folded;
+    }
+
     private int number(String word) {
       if (!Character.isDigit(word.charAt(0))) {
-        return rules.numbers().getOrDefault(word, Word.NO_NUMBER);
+        return numbers.getOrDefault(word, Word.NO_NUMBER);
       }
       int number = 0;
       for (int i = 0; i < Math.min(word.length(), LONGEST_NUMBER); i++) {
@@ -200,9 +259,7 @@ final class Splitter {
     }
 
     private String stemmed(String word) {
-      stemmer.setCurrent(word);
-      stemmer.stem();
-      return stemmer.getCurrent();
+      return writing.stem(word);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.hammy.reading;
 import dev.hammy.dialogue.ReadAnswer;
 import dev.hammy.dialogue.Reading;
 import dev.hammy.dialogue.TextReader;
+import dev.hammy.message.Language;
 import dev.hammy.protocol.ChoiceWords;
 import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.ElsewhereWords;
@@ -32,25 +33,27 @@ public final class WordReader implements TextReader {
   /**
    * Learns from the examples of the book first.
    *
+   * @param language the language that the book is about
    * @throws FormulaException if a phrase of the book is not in the grammar
    */
-  public WordReader(WordBook book) throws FormulaException {
-    this(book, new Lexicon(book), null);
+  public WordReader(WordBook book, Language language) throws FormulaException {
+    this(book, language, new Lexicon(book, language), null);
   }
 
   /**
+   * @param language the language that the book is about
    * @param weights what was learnt from the examples of the book before
    * @throws FormulaException if a phrase of the book is not in the grammar
    */
-  public WordReader(WordBook book, Weights weights) throws FormulaException {
-    this(book, new Lexicon(book), weights);
+  public WordReader(WordBook book, Language language, Weights weights) throws FormulaException {
+    this(book, language, new Lexicon(book, language), weights);
   }
 
-  private WordReader(WordBook book, Lexicon lexicon, @Nullable Weights learnt) {
+  private WordReader(WordBook book, Language language, Lexicon lexicon, @Nullable Weights learnt) {
     this.choices = book.choices().stream().map(WordReader::withoutPhrases).toList();
     this.elsewhere = book.elsewhere().stream().map(ElsewhereWords::elsewhere).toList();
     this.lexicon = lexicon;
-    this.spells = new Spells(book.rules(), lexicon);
+    this.spells = new Spells(book.rules(), lexicon, Writing.articles(language));
     this.weights = learnt == null ? Learning.from(book.examples(), lexicon) : learnt;
     this.likeness = new Likeness(weights);
     this.timed =

@@ -1,5 +1,6 @@
 package dev.hammy.reading;
 
+import dev.hammy.message.Language;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceId;
 import dev.hammy.protocol.ChoiceWords;
@@ -94,7 +95,8 @@ final class Book {
     ElsewhereWords words = new ElsewhereWords(ELSEWHERE, List.of(says), List.of("stroke + luck"));
     try {
       return new WordReader(
-          new WordBook(RULES, BOOK.groups(), BOOK.choices(), List.of(words), List.of(), Map.of()));
+          new WordBook(RULES, BOOK.groups(), BOOK.choices(), List.of(words), List.of(), Map.of()),
+          Language.ENGLISH);
     } catch (FormulaException e) {
       throw new IllegalStateException(e);
     }
@@ -119,7 +121,7 @@ final class Book {
 
   static WordReader reader() {
     try {
-      return new WordReader(BOOK);
+      return new WordReader(BOOK, Language.ENGLISH);
     } catch (FormulaException e) {
       throw new IllegalStateException(e);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.dialogue.ReadAnswer;
 import dev.hammy.dialogue.Reading;
+import dev.hammy.message.Language;
 import dev.hammy.protocol.Example;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class LikenessTest {
           Book.example("like a dry branch", Book.SIGNS, 0));
 
   private static Reading read(List<Example> examples, String text) throws FormulaException {
-    return new WordReader(Book.with(examples)).read(text, null, TODAY);
+    return new WordReader(Book.with(examples), Language.ENGLISH).read(text, null, TODAY);
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.hammy.dialogue.ReadAnswer;
 import dev.hammy.dialogue.Reading;
+import dev.hammy.message.Language;
 import dev.hammy.protocol.Question;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -168,7 +169,7 @@ class WordReaderTest {
 
   @Test
   void aPhraseMustNotComeDownToOneBroadWord() {
-    Grammar grammar = new Grammar(Book.rules(), Map.of());
+    Grammar grammar = new Grammar(Book.rules(), Map.of(), Language.ENGLISH);
 
     FormulaException refused =
         assertThrows(FormulaException.class, () -> grammar.form("the crease"));

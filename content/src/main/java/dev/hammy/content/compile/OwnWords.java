@@ -41,7 +41,9 @@ public final class OwnWords {
     books.forEach(
         (language, book) ->
             words.put(
-                language, () -> book, () -> new Spoken(WordBooks.reader(book), book.requests())));
+                language,
+                () -> book,
+                () -> new Spoken(WordBooks.reader(book, language), book.requests())));
     return words;
   }
 

@@ -53,7 +53,7 @@ final class PackedContent {
     PackWriter out = new PackWriter();
     WordBookWriter words = new WordBookWriter(out, content.topic());
     words.write(book);
-    words.write(WordBooks.reader(book).weights());
+    words.write(WordBooks.reader(book, language).weights());
     return out.pack();
   }
 
@@ -126,6 +126,6 @@ final class PackedContent {
   private static OwnWords.Spoken spoken(Topic topic, Language language) {
     WordBookReader pack = book(topic, language);
     WordBook book = pack.read();
-    return new OwnWords.Spoken(WordBooks.reader(book, pack.weights()), book.requests());
+    return new OwnWords.Spoken(WordBooks.reader(book, language, pack.weights()), book.requests());
   }
 }

@@ -79,7 +79,7 @@ final class WordBooks {
     Optional<Section> groupFile = file(trees, "groups", Shapes.WORD_GROUPS);
     SpeechRules rules = ruleFile.map(RulesReader::read).orElseGet(RulesReader::none);
     Map<String, List<String>> groups = groupFile.map(RulesReader::groups).orElse(Map.of());
-    Grammar grammar = new Grammar(rules, groups);
+    Grammar grammar = new Grammar(rules, groups, language);
     Set<String> fillers = Set.copyOf(rules.fillers());
     ruleFile.flatMap(file -> file.open("cues")).ifPresent(cues -> hold(cues, grammar, fillers));
     groupFile.flatMap(file -> file.open("groups")).ifPresent(all -> hold(all, grammar, Set.of()));
@@ -144,18 +144,18 @@ final class WordBooks {
   }
 
   /** What reads by a book that was held, and learns from its examples. */
-  static WordReader reader(WordBook book) {
+  static WordReader reader(WordBook book, Language language) {
     try {
-      return new WordReader(book);
+      return new WordReader(book, language);
     } catch (FormulaException e) {
       throw held(e);
     }
   }
 
   /** What reads by a book that was held and has been learnt from. */
-  static WordReader reader(WordBook book, Weights learnt) {
+  static WordReader reader(WordBook book, Language language, Weights learnt) {
     try {
-      return new WordReader(book, learnt);
+      return new WordReader(book, language, learnt);
     } catch (FormulaException e) {
       throw held(e);
     }
