@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * Listens for danger signs in whatever is typed, at any point: for those that the reader of own
- * words finds, and for the phrases that the questions list. It may raise concern and never clears
- * it: a phrase that is heard leads to the danger question about it, put plainly; only the person's
- * own choice then counts.
+ * words finds, and, where none knows English, for the phrases that the questions list. It may raise
+ * concern and never clears it: a phrase that is heard leads to the danger question about it, put
+ * plainly; only the person's own choice then counts.
  */
 final class DangerWatch {
   private final Topic topic;
@@ -32,19 +32,25 @@ final class DangerWatch {
   /**
    * Every sign in the text that is not known already, in the order of the content, each once.
    *
-   * @param read the signs that the reader of own words found in it
+   * @param read the signs that were read in it
    * @param known the answers together with what is ticked on screen
    */
-  List<ReadAnswer> hear(PlainText text, List<ReadAnswer> read, Answers answers, Answers known) {
-    Stream<ReadAnswer> listed =
-        signs.stream().filter(sign -> text.contains(sign.phrase())).map(Sign::meaning);
+  List<ReadAnswer> hear(List<ReadAnswer> read, Answers answers, Answers known) {
     Map<Choice, ReadAnswer> heard = new LinkedHashMap<>();
-    Stream.concat(listed, read.stream())
+    read.stream()
         .map(sign -> sign.inTurn(topic, answers))
         .filter(sign -> !known.to(sign.question()).contains(sign.choice().code()))
         .sorted(Comparator.comparingInt(this::place))
         .forEach(sign -> heard.putIfAbsent(sign.choice(), sign));
     return List.copyOf(heard.values());
+  }
+
+  /**
+   * The signs of which a listed phrase stands in the text: for whoever has no reader that knows
+   * those phrases, and what denies them, in the language of the content.
+   */
+  List<ReadAnswer> listed(PlainText text) {
+    return signs.stream().filter(sign -> text.contains(sign.phrase())).map(Sign::meaning).toList();
   }
 
   private int place(ReadAnswer sign) {

@@ -14,7 +14,9 @@ public interface TextReader {
    * What the text says. Never throws, whatever the text; takes time in proportion to its length.
    *
    * @param text as typed, of any length
-   * @param asked the question on screen, which may be answered in a word; null if there is none
+   * @param asked the question on screen, which may be answered in a word; null if there is none. A
+   *     danger question takes no answer from words, so what is said of other questions is read as
+   *     if it were not there
    * @param today the day of the turn, in days since 1970-01-01, from which "last Tuesday" is
    *     reckoned
    */

@@ -58,6 +58,12 @@ public final class TextReaders {
     return comparable;
   }
 
+  /** Whether who reads this language reads English: it is that, or nobody else reads it. */
+  boolean readsEnglish(Language language) {
+    boolean own = language == Language.ENGLISH || !readers.containsKey(language);
+    return own && readers.containsKey(Language.ENGLISH);
+  }
+
   boolean isEmpty() {
     return readers.isEmpty();
   }

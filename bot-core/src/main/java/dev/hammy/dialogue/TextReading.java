@@ -92,20 +92,23 @@ final class TextReading {
             text.length() > PlainText.READ ? text.substring(0, PlainText.READ) : text,
             asked,
             typed.today());
-    if (text.length() > LONGEST_READ) {
-      return new Reading(List.of(), reading.dangers());
-    }
-    // Nothing typed answers a danger question, so nothing is said beside its answer either.
-    return asked != null && asked.isSafety()
-        ? new Reading(reader.read(text, null, typed.today()).answers(), reading.dangers())
-        : reading;
+    return text.length() > LONGEST_READ ? new Reading(List.of(), reading.dangers()) : reading;
+  }
+
+  /** The signs that were read, and those of listed phrases where nobody reads these with sense. */
+  private List<ReadAnswer> signs(Conversation conversation, PlainText text, Reading reading) {
+    return readers.readsEnglish(conversation.language())
+        ? reading.dangers()
+        : Stream.concat(dangerWatch.listed(text).stream(), reading.dangers().stream()).toList();
   }
 
   /** What comes before any answer: a danger sign, then what is not the topic's to judge. */
   private Optional<Turn> first(Conversation conversation, PlainText text, Reading reading) {
     List<ReadAnswer> signs =
         dangerWatch.hear(
-            text, reading.dangers(), conversation.answers(), dialogue.withTicked(conversation));
+            signs(conversation, text, reading),
+            conversation.answers(),
+            dialogue.withTicked(conversation));
     List<Elsewhere> elsewhere =
         elsewhereWatch.hear(conversation.language(), text, Elsewhere.Heard.ALWAYS);
     if (!signs.isEmpty()) {

@@ -76,6 +76,8 @@ public record SpeechRules(
     OTHERS,
     /** Says that somebody else has the pain, and this is about them: "his leg". */
     FOR_OTHERS,
+    /** After a word for somebody else: they only noticed or said it: "coach heard". */
+    WITNESSES,
     /** Begins a sentence that asks: "is", "should". */
     ASKS,
     /** Said by or of the person again: "my", "i". */
@@ -90,6 +92,10 @@ public record SpeechRules(
     NOW,
     /** Not so: "what if". */
     SUPPOSES,
+    /** Takes back that it is only supposed: "I have that". */
+    OWNS,
+    /** In answer to the question before it: the person has no such thing: "never had one". */
+    DISOWNS,
     /** Makes a span of time be how long it hurts: "for", "since". */
     LASTS,
     /** Makes a day of the year be when it began: "since". */

@@ -19,6 +19,9 @@ record Formula(List<Integer> parts, List<Link> links) {
    */
   private static final int MOST_PLACES = 12;
 
+  /** With so many words between them at most, two parts speak of each other. */
+  private static final int CLOSE = 3;
+
   Formula {
     parts = List.copyOf(parts);
     links = List.copyOf(links);
@@ -41,6 +44,11 @@ record Formula(List<Integer> parts, List<Link> links) {
     THEN,
     /** Before or after. */
     NEAR
+  }
+
+  /** Whether it is two parts with more words between than those that belong together have. */
+  boolean isLoose() {
+    return links.size() == 1 && links.get(0).between() > CLOSE;
   }
 
   /** Finds every place where the formula begins with a certain spot of its first part. */

@@ -3,7 +3,6 @@ package dev.hammy.reading;
 import dev.hammy.reading.Formula.Link;
 import dev.hammy.reading.Formula.Order;
 import dev.hammy.reading.PartIndex.Step;
-import dev.hammy.reading.Text.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -122,20 +121,20 @@ final class FormulaParser {
 
   private List<Step> steps(String run) throws FormulaException {
     List<Step> steps = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
     for (String piece : run.strip().split(" +", -1)) {
-      if (piece.startsWith("{")) {
-        steps.add(range(piece));
-      } else if (piece.equals("/")) {
-        steps.add(Step.word("/"));
-      } else if (piece.contains("@")) {
+      boolean isWord = !piece.startsWith("{") && !piece.equals("/");
+      if (isWord && piece.contains("@")) {
         throw new FormulaException("'" + piece + "' inside a run of words");
+      }
+      if (isWord) {
+        words.append(piece).append(' ');
       } else {
-        Text text = splitter.learn(piece);
-        for (int i = 0; i < text.size(); i++) {
-          steps.add(step(text.at(i)));
-        }
+        learn(words, steps);
+        steps.add(piece.equals("/") ? Step.word("/") : range(piece));
       }
     }
+    learn(words, steps);
     if (steps.isEmpty() || steps.size() > PartIndex.LONGEST) {
       throw new FormulaException(
           "'" + run.strip() + "', of which " + steps.size() + " words count");
@@ -143,8 +142,13 @@ final class FormulaParser {
     return steps;
   }
 
-  private static Step step(Word word) {
-    return Step.word(word.stem());
+  /** Takes in the words gathered so far: together, for some pairs of words are one. */
+  private void learn(StringBuilder words, List<Step> steps) {
+    Text text = splitter.learn(words.toString());
+    words.setLength(0);
+    for (int i = 0; i < text.size(); i++) {
+      steps.add(Step.word(text.at(i).stem()));
+    }
   }
 
   private static Step range(String piece) throws FormulaException {

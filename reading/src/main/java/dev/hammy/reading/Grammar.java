@@ -22,4 +22,14 @@ public final class Grammar {
   public String form(String phrase) throws FormulaException {
     return parser.parse(phrase).toString();
   }
+
+  /**
+   * Whether a phrase is two things that need not stand close together: such words meet by chance,
+   * and then say nothing about each other.
+   *
+   * @throws FormulaException if the phrase is not in the grammar
+   */
+  public boolean isLoose(String phrase) throws FormulaException {
+    return parser.parse(phrase).isLoose();
+  }
 }

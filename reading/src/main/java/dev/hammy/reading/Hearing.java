@@ -6,6 +6,7 @@ import dev.hammy.reading.Finds.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the phrases that stand in one text are worth. Not thread-safe. */
 final class Hearing {
@@ -38,10 +39,12 @@ final class Hearing {
    */
   List<Heard> of(int number, boolean onScreen) {
     ChoiceWords choice = choices.get(number);
+    List<Match> alikes = alikes(choice.meaning()).filter(this::holds).toList();
     List<Heard> heard = new ArrayList<>();
     for (Sort sort : onScreen ? ON_SCREEN : ANYWHERE) {
       finds.of(number, sort).stream()
-          .filter(match -> counts(match, choice, number, sort))
+          .filter(match -> alikes.stream().noneMatch(alike -> alike.explains(match)))
+          .filter(match -> counts(match, choice, sort))
           .map(match -> new Heard(choice.meaning(), match.span(), isSure(match, sort, onScreen)))
           .limit(MOST_MENTIONS)
           .forEach(heard::add);
@@ -49,10 +52,7 @@ final class Hearing {
     return heard;
   }
 
-  private boolean counts(Match match, ChoiceWords choice, int number, Sort sort) {
-    if (looksAlike(match, number)) {
-      return false;
-    }
+  private boolean counts(Match match, ChoiceWords choice, Sort sort) {
     if (!choice.question().isSafety()) {
       return states(match);
     }
@@ -60,23 +60,33 @@ final class Hearing {
     return !fine && raises(match, sort);
   }
 
-  /** What is denied, doubted or asked is no look-alike: "it never wears off". */
-  private boolean looksAlike(Match match, int number) {
-    return finds.of(number, Sort.LOOK_ALIKE).stream()
-        .anyMatch(alike -> alike.explains(match) && holds(alike));
+  /** What is like a choice and is none; a follow-up's are those of the sign that it follows up. */
+  private Stream<Match> alikes(Meaning meaning) {
+    return IntStream.range(0, choices.size())
+        .filter(number -> isOneSign(choices.get(number).meaning(), meaning))
+        .mapToObj(number -> finds.of(number, Sort.LOOK_ALIKE))
+        .flatMap(List::stream);
   }
 
+  private static boolean isOneSign(Meaning one, Meaning other) {
+    return one.choice().equals(other.choice()) || one.followsUp(other) || other.followsUp(one);
+  }
+
+  /** What is denied, doubted or asked is no look-alike: "it never wears off". */
   private boolean holds(Match alike) {
     return !scope.isDenied(alike) && !scope.isDoubted(alike) && !scope.asksWhetherFine(alike);
   }
 
   /** Whether words of one of a meaning's look-alikes stand there. */
   boolean meetsLookAlike(Span span, Meaning meaning) {
+    return alikes(meaning).anyMatch(alike -> alike.owns(span));
+  }
+
+  /** Whether the text has a phrase of a meaning at all. */
+  boolean meetsPhrase(Meaning meaning) {
     return IntStream.range(0, choices.size())
         .filter(number -> choices.get(number).choice().equals(meaning.choice()))
-        .mapToObj(number -> finds.of(number, Sort.LOOK_ALIKE))
-        .flatMap(List::stream)
-        .anyMatch(alike -> alike.owns(span));
+        .anyMatch(number -> ANYWHERE.stream().anyMatch(sort -> !finds.of(number, sort).isEmpty()));
   }
 
   /** A single word is sure only in answer to its question: elsewhere it may be about anything. */

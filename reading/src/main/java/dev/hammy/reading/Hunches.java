@@ -2,7 +2,6 @@ package dev.hammy.reading;
 
 import dev.hammy.dialogue.ReadAnswer;
 import dev.hammy.protocol.Meaning;
-import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
 import dev.hammy.reading.Finds.Sort;
 import dev.hammy.reading.Likeness.Score;
@@ -24,8 +23,16 @@ final class Hunches {
   /** From this on, a choice is worth asking about. */
   private static final double PROPOSES = -0.6;
 
-  /** From this on, a danger sign is. */
+  /** From this on, a danger sign is, even where phrases of it stand that were let be. */
   private static final double RAISES = 0;
+
+  /**
+   * From this on, a danger sign is of which no phrase stands there: nothing else would raise it.
+   */
+  private static final double RAISES_ALONE = -0.3;
+
+  /** Fewer words say too little to raise a danger sign that no phrase names. */
+  private static final int FEWEST_ALONE = 2;
 
   private static final int MOST_PROPOSED = 2;
 
@@ -98,11 +105,10 @@ final class Hunches {
   List<ReadAnswer> dangers(List<ReadAnswer> read) {
     List<ReadAnswer> dangers = new ArrayList<>();
     for (Score score : scores) {
-      boolean near = score.value() > RAISES && score.meaning().question().isSafety();
+      boolean near = score.value() > RAISES_ALONE && score.meaning().question().isSafety();
       if (near && read.stream().noneMatch(sign -> covers(sign, score.meaning()))) {
         Span heart = likeness.heart(text, score);
-        if (!isForPhrases(heart, score.meaning())
-            && hearing.raises(new Match(List.of(heart)), Sort.MAYBE)) {
+        if (!isForPhrases(heart, score) && hearing.raises(new Match(List.of(heart)), Sort.MAYBE)) {
           dangers.add(answer(score, heart));
         }
       }
@@ -111,18 +117,16 @@ final class Hunches {
   }
 
   /** Phrases know better: what a number is worth, and what is like a sign and is none. */
-  private boolean isForPhrases(Span heart, Meaning meaning) {
+  private boolean isForPhrases(Span heart, Score score) {
+    boolean weak = score.value() <= RAISES;
     return IntStream.range(heart.from(), heart.to()).anyMatch(place -> text.at(place).isNumber())
-        || hearing.meetsLookAlike(heart, meaning);
+        || hearing.meetsLookAlike(heart, score.meaning())
+        || (weak && (heart.length() < FEWEST_ALONE || hearing.meetsPhrase(score.meaning())));
   }
 
   /** Whether a sign is another one, or follows it up. */
   private static boolean covers(ReadAnswer sign, Meaning meaning) {
-    Picked first = sign.question().onlyAfter();
-    boolean follows =
-        first != null
-            && first.question() == meaning.question().code()
-            && meaning.question().picked(first.choices()).contains(meaning.choice());
-    return follows || isSame(new Meaning(sign.question(), sign.choice()), meaning);
+    Meaning read = new Meaning(sign.question(), sign.choice());
+    return read.followsUp(meaning) || isSame(read, meaning);
   }
 }

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
  * @param parts where each of its parts stands
  */
 record Match(List<Span> parts) {
+  /** So many words stand beside each other in one way only. */
+  private static final int NO_CHANCE = 3;
+
   Match {
     parts = List.copyOf(parts);
   }
@@ -40,12 +43,18 @@ record Match(List<Span> parts) {
   }
 
   /**
-   * Whether this says what another match means here. A run of words, such as "crack up", does so
-   * only for what it holds: in "heard a crack up there" it does not.
+   * Whether this says what another match means here. A short run of words, such as "crack up", does
+   * so only for what it holds: in "heard a crack up there" it does not. A longer one, such as "hot
+   * water bottle", stands nowhere by chance, and takes its word from whatever is near.
    */
   boolean explains(Match other) {
-    return takesIn(other)
-        && (parts.size() > 1 || other.parts.size() == 1 || other.span().isWithin(span()));
+    boolean isRun = parts.size() == 1 && other.parts.size() > 1;
+    return takesIn(other) && (!isRun || other.span().isWithin(span()) || isLongRunOver(other));
+  }
+
+  private boolean isLongRunOver(Match other) {
+    return span().length() >= NO_CHANCE
+        && other.parts.stream().anyMatch(part -> part.isWithin(span()));
   }
 
   /**

@@ -40,6 +40,7 @@ final class Scope {
   private final BitSet ties;
   private final BitSet interjects;
   private final BitSet asks;
+  private final BitSet disowns;
 
   /** The cue that is nearest before a place is kept; 0 stands for none, places count from 1. */
   Scope(Text text, Finds finds) {
@@ -60,6 +61,8 @@ final class Scope {
     this.ties = covered(Cue.TIES);
     this.interjects = covered(Cue.INTERJECTS);
     this.asks = covered(Cue.ASKS);
+    this.disowns = new BitSet();
+    finds.of(Cue.DISOWNS).forEach(cue -> disowns.set(cue.from()));
     finds.of(Cue.TURNS).forEach(turn -> turns.set(turn.from()));
     finds.of(Cue.ENDS).forEach(end -> ends.set(end.from()));
     ends.andNot(covered(Cue.ENDS_NOT));
@@ -71,10 +74,13 @@ final class Scope {
     markDenied(self);
     finds.of(Cue.DOUBTS).forEach(cue -> mark(doubtedFrom, cue, DOUBT_REACH, new BitSet()));
     finds.of(Cue.HEDGES).forEach(this::markHedge);
-    finds.of(Cue.SUPPOSES).forEach(this::markSupposed);
+    if (finds.of(Cue.OWNS).isEmpty()) {
+      finds.of(Cue.SUPPOSES).forEach(this::markSupposed);
+    }
     if (!isAboutOther(self)) {
       BitSet had = covered(Cue.HAD);
-      finds.of(Cue.OTHERS).forEach(cue -> markOthers(cue, had, self));
+      BitSet witnesses = covered(Cue.WITNESSES);
+      finds.of(Cue.OTHERS).forEach(cue -> markOthers(cue, had, witnesses, self));
     }
     markPast(longAgo, covered(Cue.LONG_AGO));
     markPast(past, covered(Cue.PAST));
@@ -151,12 +157,12 @@ final class Scope {
 
   /** Whether all of it is about somebody else's pain: "my son is 16 and his leg went". */
   private boolean isAboutOther(BitSet self) {
-    if (finds.of(Cue.FOR_OTHERS).isEmpty()) {
-      return false;
-    }
+    BitSet cues = covered(Cue.FOR_OTHERS);
     BitSet own = (BitSet) self.clone();
     finds.of(Cue.OTHERS).forEach(other -> own.clear(other.from(), other.to()));
-    return own.isEmpty();
+    int first = cues.nextSetBit(0);
+    boolean again = first >= 0 && cues.nextSetBit(cues.nextClearBit(first)) >= 0;
+    return first >= 0 && (own.isEmpty() || again);
   }
 
   /** "maybe tight" and "tight i think" alike. */
@@ -170,9 +176,10 @@ final class Scope {
     }
   }
 
-  private void markOthers(Span cue, BitSet had, BitSet self) {
+  private void markOthers(Span cue, BitSet had, BitSet witnesses, BitSet self) {
     int verb = had.nextSetBit(cue.to());
-    boolean plainly = verb >= 0 && verb < cue.to() + HAD_REACH;
+    boolean plainly =
+        verb >= 0 && verb < cue.to() + HAD_REACH && !isWithin(witnesses, cue.to(), verb + 1);
     int said = plainly ? verb : cue.to();
     for (int i = cue.to(); i < Math.min(text.size(), said + OTHERS_REACH); i++) {
       boolean turned = i >= said && turns.get(i);
@@ -216,7 +223,7 @@ final class Scope {
   boolean isPlainlyDenied(Match match) {
     boolean whole = match.parts().stream().allMatch(part -> isDeniedPart(part, match));
     boolean outdone = isWithin(outdoes, match.span().to(), match.span().to() + CLEAR_REACH);
-    return (whole && !outdone) || isAnsweredNo(match.span());
+    return (whole && !outdone) || isAnsweredNo(match.span()) || isDisowned(match.span());
   }
 
   /** A part after a denial; or before one that is about the rest: "foot" in "foot is not numb". */
@@ -240,6 +247,18 @@ final class Scope {
         answer + 1 >= text.size()
             || text.at(Math.min(answer + 1, text.size() - 1)).before() != Break.NONE;
     return asks && alone && interjects.get(answer);
+  }
+
+  /** "What would a pop feel like? Never had one." */
+  private boolean isDisowned(Span span) {
+    int next = span.from() + 1;
+    while (next < text.size() && !text.at(next).before().endsSentence()) {
+      next++;
+    }
+    return next < text.size()
+        && text.at(next).before() == Break.QUESTION
+        && disowns.get(next)
+        && !isWithin(outdoes, next, next + DENIAL_REACH);
   }
 
   boolean isDoubted(Match match) {

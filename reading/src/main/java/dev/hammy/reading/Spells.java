@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,16 @@ import org.jspecify.annotations.Nullable;
  * time that are something else, as in "every two days" and "in six weeks", are left out. Immutable.
  */
 final class Spells {
+  private static final Set<String> ALMOST = Set.of("nearly", "almost");
+  private static final int LONGEST_MEASURE = 2;
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
   private final Map<String, Integer> units = new HashMap<>();
   private final Map<String, Season> dates = new HashMap<>();
   private final Set<String> articles;
+
+  /** The names of dates that are other words too, as "may": dates only after "since". */
+  private final Set<String> tied = new HashSet<>(ORDINALS);
 
   /**
    * @param articles the words that mean one before a span of time
@@ -29,7 +37,15 @@ final class Spells {
   Spells(SpeechRules rules, Lexicon lexicon, Set<String> articles) {
     this.articles = articles;
     rules.units().forEach((word, days) -> units.put(lexicon.stem(word), days));
-    rules.dates().forEach((word, season) -> dates.put(lexicon.stem(word), season));
+    rules.dates().forEach((words, season) -> addDate(words, season, lexicon));
+  }
+
+  private void addDate(String words, Season season, Lexicon lexicon) {
+    String stem = lexicon.stem(words.substring(words.indexOf(' ') + 1));
+    dates.put(stem, season);
+    if (words.contains(" ")) {
+      tied.add(stem);
+    }
   }
 
   /** The cues of one text that make a span of time one or the other. */
@@ -71,7 +87,26 @@ final class Spells {
       return counted(text, place, days);
     }
     Season season = dates.get(text.at(place).stem());
-    return season == null ? null : since(new Span(place, place + 1), season, today);
+    return season == null
+        ? onDay(text, place, today)
+        : since(new Span(place, place + 1), season, today);
+  }
+
+  /** "The 9th": the last one that has begun. */
+  private static @Nullable Spell onDay(Text text, int ending, long today) {
+    int number = ending - 1;
+    boolean joined = number >= 0 && text.at(ending).before() == Break.NONE;
+    if (!joined || !ORDINALS.contains(text.at(ending).stem()) || !text.at(number).isNumber()) {
+      return null;
+    }
+    LocalDate day = LocalDate.ofEpochDay(today);
+    int ofMonth = text.at(number).number();
+    LocalDate month = ofMonth > day.getDayOfMonth() ? day.minusMonths(1) : day;
+    if (ofMonth < 1 || ofMonth > month.lengthOfMonth()) {
+      return null;
+    }
+    int days = (int) (today - month.withDayOfMonth(ofMonth).toEpochDay());
+    return new Spell(new Span(number, ending + 1), days, days, true, false);
   }
 
   /** So many units; "a week" is one, bare "weeks" says nothing. */
@@ -82,11 +117,25 @@ final class Spells {
       int most = text.at(number).number();
       int least = lower(text, number);
       int from = least == most ? number : number - 1;
+      int lacking = text.at(number).isAfter(ALMOST) ? 1 : 0;
       return new Spell(
-          new Span(from, unit + 1), times(least, days), times(most, days), false, false);
+          new Span(from, unit + 1),
+          Math.max(0, times(least, days) - lacking),
+          Math.max(0, times(most, days) - lacking),
+          false,
+          false);
     }
-    boolean one = text.at(unit).isAfter(articles);
+    boolean one = text.at(unit).isAfter(articles) && !isRate(text, unit);
     return one ? new Spell(new Span(unit, unit + 1), days, days, false, false) : null;
+  }
+
+  /** "2 h a day" says how often. */
+  private static boolean isRate(Text text, int unit) {
+    int measure = unit - 1;
+    boolean joined = measure > 0 && text.at(unit).before() == Break.NONE;
+    return joined
+        && text.at(measure).stem().length() <= LONGEST_MEASURE
+        && text.at(measure - 1).isNumber();
   }
 
   /** The first of two numbers, as in "2-3 weeks"; the number itself if there is one. */
@@ -118,7 +167,7 @@ final class Spells {
     }
   }
 
-  private static @Nullable Spell weighed(Text text, Spell spell, Around around, boolean asked) {
+  private @Nullable Spell weighed(Text text, Spell spell, Around around, boolean asked) {
     int before = spell.span().from() - 1;
     int after = spell.span().to();
     boolean joined = before >= 0 && text.at(before + 1).before() == Break.NONE;
@@ -134,6 +183,9 @@ final class Spells {
     boolean lasts = around.lasts().get(before + 1) || (joined && around.lasts().get(before));
     boolean alone = !joined && !goesOn;
     boolean said = spell.isDated() ? joined && around.since().get(before) : ago || lasts || alone;
+    if (spell.isDated() && !said && tied.contains(text.at(after - 1).stem())) {
+      return null;
+    }
     boolean firm = asked || said;
     return new Spell(spell.span(), spell.least(), spell.most(), spell.isDated(), firm);
   }

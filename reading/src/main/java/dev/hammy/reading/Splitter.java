@@ -141,6 +141,9 @@ final class Splitter {
     private final List<String> skipped = new ArrayList<>(2);
     private Break pending = Break.NONE;
 
+    /** The last word before its ending was taken off: what a pair of words is known by. */
+    private String last = "";
+
     Pieces(String typed, boolean learns) {
       this.source = clean(typed);
       this.learns = learns;
@@ -198,9 +201,21 @@ final class Splitter {
       if (fraction && words.get(words.size() - 1).isNumber()) {
         words.add(new Word("/", Word.NO_NUMBER, from - 1, from, Break.NONE, List.of()));
       }
+      String both = held == Break.NONE ? rules.alike().get(last + " " + word) : null;
+      if (both == null) {
+        add(word, from, held);
+      } else {
+        Word first = words.remove(words.size() - 1);
+        skipped.addAll(0, first.skipped());
+        add(both, first.from(), first.before());
+      }
+    }
+
+    private void add(String word, int from, Break before) {
       int number = number(word);
       String stem = number == Word.NO_NUMBER ? stem(word) : String.valueOf(number);
-      words.add(new Word(stem, number, from, end, held, skipped));
+      words.add(new Word(stem, number, from, end, before, skipped));
+      last = word;
       pending = Break.NONE;
       skipped.clear();
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,15 +81,26 @@ public final class WordReader implements TextReader {
     Text words = lexicon.split(text);
     Finds finds = lexicon.find(words);
     Hearing hearing = new Hearing(choices, finds, new Scope(words, finds));
-    Hunches hunches = new Hunches(likeness, likeness.in(words, asked), words, hearing);
+    Question answered = asked == null || asked.isSafety() ? null : asked;
+    Map<Question, List<Heard>> heard = heard(hearing, asked);
+    boolean isTimed = answered != null && timed.contains(answered);
+    addSpells(heard, spells.in(words, finds, isTimed, today));
+    Hunches hunches = new Hunches(likeness, likeness.in(words, answered), words, hearing);
+    Hunches alarms =
+        Objects.equals(answered, asked)
+            ? hunches
+            : new Hunches(likeness, likeness.in(words, asked), words, hearing);
+    return new Weighing(heard, timed, hearing.signs(), hunches, words).reading(answered, alarms);
+  }
+
+  private Map<Question, List<Heard>> heard(Hearing hearing, @Nullable Question asked) {
     Map<Question, List<Heard>> heard = new LinkedHashMap<>();
     for (int number = 0; number < choices.size(); number++) {
       ChoiceWords choice = choices.get(number);
       boolean onScreen = choice.question().equals(asked);
       of(choice.question(), heard).addAll(hearing.of(number, onScreen));
     }
-    addSpells(heard, spells.in(words, finds, asked != null && timed.contains(asked), today));
-    return new Weighing(heard, timed, hearing.signs(), hunches, words).reading(asked);
+    return heard;
   }
 
   @Override
@@ -146,7 +158,11 @@ public final class WordReader implements TextReader {
       Hunches hunches,
       Text words) {
 
-    Reading reading(@Nullable Question asked) {
+    /**
+     * @param asked the question that the text may answer
+     * @param alarms what danger signs the text seems to tell of
+     */
+    Reading reading(@Nullable Question asked, Hunches alarms) {
       List<ReadAnswer> answers = new ArrayList<>();
       List<ReadAnswer> dangers = new ArrayList<>();
       heard.forEach(
@@ -157,7 +173,7 @@ public final class WordReader implements TextReader {
               answers.addAll(answers(question, all, asked));
             }
           });
-      dangers.addAll(hunches.dangers(dangers));
+      dangers.addAll(alarms.dangers(dangers));
       return new Reading(answers, dangers);
     }
 

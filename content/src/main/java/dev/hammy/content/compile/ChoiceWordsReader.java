@@ -117,6 +117,9 @@ final class ChoiceWordsReader {
             phrases(section, "ever", claims, isNew),
             phrases(section, "look-alikes", claims, own::contains),
             days(section).orElse(null)));
+    if (question.isSafety()) {
+      refuseLoose(section);
+    }
     for (String key : List.of("must", "must-not")) {
       RulesReader.scalars(section, key).stream()
           .map(text -> new Held(question, choice, text, section.at(key), key.equals("must")))
@@ -138,6 +141,24 @@ final class ChoiceWordsReader {
       form.filter(isClaimed).ifPresent(known -> claims.claim(phrase, known, section.at(key)));
     }
     return phrases;
+  }
+
+  /** Two words that meet by chance would silence a danger sign. */
+  private void refuseLoose(Section section) {
+    for (Scalar alike : RulesReader.scalars(section, "look-alikes")) {
+      if (isLoose(alike.text())) {
+        section.problem(
+            Kind.LOOSE_LOOK_ALIKE, alike.spot(), section.at("look-alikes"), alike.text());
+      }
+    }
+  }
+
+  private boolean isLoose(String phrase) {
+    try {
+      return grammar.isLoose(phrase);
+    } catch (FormulaException noted) {
+      return false;
+    }
   }
 
   /** What is left of a phrase; empty, and a problem noted, if it is not in the grammar. */

@@ -246,6 +246,11 @@ enum Kind {
       "%1$s",
       "a phrase: words, @group, '+', '...' and ranges like {3-4}",
       "write it as CONTRIBUTING.md explains"),
+  /** 1: the look-alike. */
+  LOOSE_LOOK_ALIKE(
+      "'%1$s', of which the two parts may stand far apart",
+      "at most three words between two parts of a look-alike of a danger sign",
+      "write +3 or ...3, or add what else must stand there"),
   /** 1: what is found. */
   NOT_A_SEASON("%1$s", "a first and a last day, like 12-25/12-25", "write month-day/month-day"),
   /** 1: what is found. */

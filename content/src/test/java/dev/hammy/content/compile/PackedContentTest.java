@@ -53,7 +53,7 @@ final class PackedContentTest {
     Content packed = PackedContent.of("hamstring").orElseThrow();
     for (Language language : packed.words().languages()) {
       Weights kept = packed.words().weights(language);
-      Weights learnt = WordBooks.reader(packed.words().in(language)).weights();
+      Weights learnt = WordBooks.reader(packed.words().in(language), language).weights();
 
       assertEquals(learnt.meanings(), kept.meanings(), language.tag());
       assertEquals(learnt.features(), kept.features(), language.tag());

@@ -95,7 +95,7 @@ final class ReadWhenTypedTest {
         reading,
         () -> {
           reads.incrementAndGet();
-          return new OwnWords.Spoken(WordBooks.reader(reading.get()), Map.of());
+          return new OwnWords.Spoken(WordBooks.reader(reading.get(), Language.ENGLISH), Map.of());
         });
     return words;
   }
