@@ -33,8 +33,7 @@ class FlameGraphTest {
   @Test
   void whatIsTooNarrowToBeSeenIsLeftOut() {
     List<String> usual = List.of("usual");
-    List<List<String>> samples =
-        new ArrayList<>(Collections.nCopies(5_000, usual));
+    List<List<String>> samples = new ArrayList<>(Collections.nCopies(5_000, usual));
     samples.add(List.of("rare"));
     assertFalse(draw(samples).contains("rare"));
   }
