@@ -20,7 +20,7 @@ class ElsewhereWatchTest {
   private final ElsewhereWatch watch =
       new ElsewhereWatch(
           List.of(STROKE, SCAN),
-          new TextReaders(Map.of(Language.GERMAN, new ReadsGerman()), none -> Map.of()));
+          new TextReaders(Map.of(Language.GERMAN, new ReadsGerman()), none -> RequestWords.NONE));
 
   private static Elsewhere elsewhere(String id, Heard heard, String words) {
     return new Elsewhere(

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class OwnWordsDialogue {
   private static final Topic TOPIC = SmallTopic.topic();
 
-  private static final Map<Language, Map<Request, List<String>>> REQUESTS =
+  private static final Map<Language, RequestWords> REQUESTS =
       Map.of(
           Language.ENGLISH,
-          Stream.of(Request.values())
-              .collect(Collectors.toMap(one -> one, one -> List.of("please " + one.word()))));
+          RequestWords.of(
+              Stream.of(Request.values())
+                  .collect(Collectors.toMap(one -> one, one -> List.of("please " + one.word())))));
 
   private OwnWordsDialogue() {}
 
@@ -31,7 +32,7 @@ final class OwnWordsDialogue {
         SmallTopic.wordings(),
         new TextReaders(
             Map.of(Language.ENGLISH, OwnWordsDialogue::read),
-            language -> REQUESTS.getOrDefault(language, Map.of())));
+            language -> REQUESTS.getOrDefault(language, RequestWords.NONE)));
   }
 
   private static Reading read(String text, @Nullable Question asked, long today) {

@@ -1,7 +1,7 @@
 package dev.hammy.load;
 
+import dev.hammy.load.bare.BareDiscord;
 import dev.hammy.load.bare.BareTelegram;
-import dev.hammy.standins.discord.DiscordStandIn;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
     description = {
       "Measure how soon the bot is ready, and what memory it keeps while nobody talks to it.",
       "",
-      "Beside it an echo on TelegramBots as its documentation shows it, started plainly. Medians;",
-      "memory once nothing has happened for a while."
+      "Beside it echoes on TelegramBots and on JDA as their documentation shows them, started",
+      "plainly; ratios are to the one on TelegramBots. Medians, memory once it has settled; in",
+      "brackets the part of it that no file lies behind."
     },
     mixinStandardHelpOptions = true)
 final class IdleCommand implements Callable<Integer> {
@@ -64,6 +65,8 @@ final class IdleCommand implements Callable<Integer> {
         List.of(
             new Subject(
                 "bare, Telegram", LoadCommand.java(BareTelegram.class.getName()), true, false),
+            new Subject(
+                "bare, Discord", LoadCommand.java(BareDiscord.class.getName()), false, true),
             new Subject("hammy, Telegram", hammy, true, false),
             new Subject("hammy, Discord", hammy, false, true),
             new Subject("hammy, both", hammy, true, true));
@@ -84,8 +87,8 @@ final class IdleCommand implements Callable<Integer> {
   }
 
   private Rest rest(Subject subject) throws IOException, InterruptedException {
-    try (TelegramCrowd telegram = new TelegramCrowd(Duration.ZERO);
-        DiscordStandIn discord = DiscordStandIn.start();
+    try (Platform telegram = new TelegramCrowd(Duration.ZERO);
+        Platform discord = new DiscordCrowd(Duration.ZERO);
         BotProcess bot =
             BotProcess.start(subject.command(), environment(subject, telegram, discord))) {
       bot.awaitEnd(Duration.ofSeconds(settle));
@@ -97,15 +100,13 @@ final class IdleCommand implements Callable<Integer> {
   }
 
   private static Map<String, String> environment(
-      Subject subject, TelegramCrowd telegram, DiscordStandIn discord) {
+      Subject subject, Platform telegram, Platform discord) {
     Map<String, String> environment = new HashMap<>();
     if (subject.telegram()) {
-      environment.put("HAMMY_TELEGRAM_TOKEN", telegram.token());
-      environment.put("HAMMY_TELEGRAM_API_URL", telegram.url().toString());
+      environment.putAll(telegram.environment());
     }
     if (subject.discord()) {
-      environment.put("HAMMY_DISCORD_TOKEN", discord.token());
-      environment.put("HAMMY_DISCORD_API_URL", discord.api().toString());
+      environment.putAll(discord.environment());
     }
     return environment;
   }

@@ -201,7 +201,7 @@ final class Splitter {
       if (fraction && words.get(words.size() - 1).isNumber()) {
         words.add(new Word("/", Word.NO_NUMBER, from - 1, from, Break.NONE, List.of()));
       }
-      String both = held == Break.NONE ? rules.alike().get(last + " " + word) : null;
+      String both = held == Break.NONE ? alike.get(last + " " + word) : null;
       if (both == null) {
         add(word, from, held);
       } else {

@@ -3,6 +3,7 @@ package dev.hammy.content.check;
 import dev.hammy.dialogue.Action;
 import dev.hammy.dialogue.Conversation;
 import dev.hammy.dialogue.Dialogue;
+import dev.hammy.dialogue.RequestWords;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.dialogue.TextReaders;
 import dev.hammy.dialogue.Turn;
@@ -63,7 +64,7 @@ final class Pages {
     for (Language language : subject.wordings().offered()) {
       readers.put(language, new ReadsEverything(subject.topic(), subject.wordings().in(language)));
     }
-    return new TextReaders(readers, none -> Map.of());
+    return new TextReaders(readers, none -> RequestWords.NONE);
   }
 
   private static List<Move> results(List<PlanItem> plan) {

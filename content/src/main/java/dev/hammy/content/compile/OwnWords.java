@@ -1,12 +1,12 @@
 package dev.hammy.content.compile;
 
 import dev.hammy.dialogue.Reading;
+import dev.hammy.dialogue.RequestWords;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.Language;
 import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.Question;
-import dev.hammy.protocol.Request;
 import dev.hammy.protocol.WordBook;
 import dev.hammy.reading.Weights;
 import dev.hammy.reading.WordReader;
@@ -33,7 +33,12 @@ public final class OwnWords {
    * @param reader reads facts and danger signs
    * @param requests the words in which people ask something of the program
    */
-  record Spoken(WordReader reader, Map<Request, List<String>> requests) {}
+  record Spoken(WordReader reader, RequestWords requests) {
+
+    Spoken(WordReader reader, WordBook book) {
+      this(reader, RequestWords.of(book.requests()));
+    }
+  }
 
   /** Words that are learnt from when something is first typed. */
   static OwnWords of(Map<Language, WordBook> books) {
@@ -41,9 +46,7 @@ public final class OwnWords {
     books.forEach(
         (language, book) ->
             words.put(
-                language,
-                () -> book,
-                () -> new Spoken(WordBooks.reader(book, language), book.requests())));
+                language, () -> book, () -> new Spoken(WordBooks.reader(book, language), book)));
     return words;
   }
 
@@ -111,9 +114,9 @@ public final class OwnWords {
     return new TextReaders(readers(), this::requests);
   }
 
-  private Map<Request, List<String>> requests(Language language) {
+  private RequestWords requests(Language language) {
     Once<Spoken> known = spoken.get(language);
-    return known == null ? Map.of() : known.get().requests();
+    return known == null ? RequestWords.NONE : known.get().requests();
   }
 
   private static <T> T of(Map<Language, T> all, Language language) {

@@ -126,6 +126,6 @@ final class PackedContent {
   private static OwnWords.Spoken spoken(Topic topic, Language language) {
     WordBookReader pack = book(topic, language);
     WordBook book = pack.read();
-    return new OwnWords.Spoken(WordBooks.reader(book, language, pack.weights()), book.requests());
+    return new OwnWords.Spoken(WordBooks.reader(book, language, pack.weights()), book);
   }
 }

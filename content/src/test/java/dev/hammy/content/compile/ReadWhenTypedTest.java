@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.hammy.content.Bundled;
+import dev.hammy.dialogue.RequestWords;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.message.Language;
 import dev.hammy.protocol.WordBook;
@@ -95,7 +96,8 @@ final class ReadWhenTypedTest {
         reading,
         () -> {
           reads.incrementAndGet();
-          return new OwnWords.Spoken(WordBooks.reader(reading.get(), Language.ENGLISH), Map.of());
+          return new OwnWords.Spoken(
+              WordBooks.reader(reading.get(), Language.ENGLISH), RequestWords.NONE);
         });
     return words;
   }
