@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import picocli.CommandLine.Command;
 
 /** {@code hammy run}: the bot on every platform that has a token, until the process is stopped. */
@@ -52,7 +51,8 @@ final class RunCommand implements Callable<Integer> {
     AppConfig config = AppConfig.read(shell.environment(), shell.home());
     Content content = Content.bundled();
     Measures measures = new Measures();
-    TurnRunner turns = Wiring.turns(content, config.sealer(), workers(), measures);
+    Executor workers = Workers.of(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    TurnRunner turns = Wiring.turns(content, config.sealer(), workers, measures);
     Bots bots = Bots.start(platforms(config, turns, content.wordings(), measures), STOPS_WITHIN);
     Optional<WatchPort> watch = watch(config, bots, measures);
     Runtime.getRuntime().addShutdownHook(new Thread(bots::close, "hammy-stopping"));
@@ -73,17 +73,6 @@ final class RunCommand implements Callable<Integer> {
       bots.close();
       throw taken;
     }
-  }
-
-  /** Turns only reckon, so one thread a processor is enough; they end with the program. */
-  private static Executor workers() {
-    return Executors.newFixedThreadPool(
-        Math.max(2, Runtime.getRuntime().availableProcessors()),
-        task -> {
-          Thread thread = new Thread(task, "hammy-turn");
-          thread.setDaemon(true);
-          return thread;
-        });
   }
 
   private static List<Platform> platforms(

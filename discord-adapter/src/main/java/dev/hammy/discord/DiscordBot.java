@@ -18,7 +18,6 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
-import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -136,7 +135,7 @@ public final class DiscordBot implements AutoCloseable {
     return builder
         .setSessionController(new GatewayAddress())
         .setWebsocketFactory(sockets.connections())
-        .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new BrokenConnections()))
+        .setHttpClientBuilder(threads.connections())
         .setRestConfig(new RestConfig().setBaseUrl(settings.api().toString()))
         .setCallbackPool(threads.callbacks(), false)
         .setRateLimitScheduler(threads.timers(), false)

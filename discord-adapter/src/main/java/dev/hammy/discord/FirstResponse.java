@@ -37,6 +37,7 @@ final class FirstResponse implements DiscordChatPort.Place {
   private final boolean edits;
   private final AtomicBoolean open = new AtomicBoolean(true);
   private final CompletableFuture<InteractionHook> acknowledged = new CompletableFuture<>();
+  private volatile @Nullable Future<?> late;
 
   private FirstResponse(
       InteractionHook hook,
@@ -109,9 +110,18 @@ final class FirstResponse implements DiscordChatPort.Place {
   /** Acknowledges after this long, unless the answer has gone out by then. */
   void acknowledgeAfter(Duration patience, ScheduledExecutorService timer) {
     if (open.get()) {
-      // Never cancelled: once the answer is out, the task finds nothing to do.
-      Future<?> unused =
-          timer.schedule(this::acknowledge, patience.toMillis(), TimeUnit.MILLISECONDS);
+      late = timer.schedule(this::acknowledge, patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+    if (!open.get()) {
+      forgetTimer();
+    }
+  }
+
+  /** Once the answer is out it would find nothing to do, but hold the whole event until then. */
+  private void forgetTimer() {
+    Future<?> timer = late;
+    if (timer != null) {
+      timer.cancel(false);
     }
   }
 
@@ -139,6 +149,7 @@ final class FirstResponse implements DiscordChatPort.Place {
   public CompletableFuture<?> first(MessageCreateData part) {
     boolean small = part.getAllDistinctFiles().isEmpty();
     if (small && open.compareAndSet(true, false)) {
+      forgetTimer();
       return answer.apply(part).submit();
     }
     acknowledge();

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Where everything that is done on Discord comes in, before it becomes a turn: taken once though
  * delivered twice, not faster than the flood limit lets it, and as the server wants it. Called on
- * JDA's gateway thread, where waiting would hold up everybody: it only hands over. Thread-safe.
+ * JDA's gateway thread, where waiting would hold up everybody: it hands over and never waits.
+ * Thread-safe.
  *
  * <p>A conversation belongs to a person, not to a channel: its messages are ephemeral, and someone
  * may start in a server and go on in the direct messages. So the person's id stands for the chat

@@ -21,13 +21,24 @@ final class TurnsUnderWay {
    *
    * @return whether it was taken; not once the turns are closed
    */
-  synchronized boolean take(IncomingMessage incoming) {
+  boolean take(IncomingMessage incoming) {
+    if (!begin()) {
+      return false;
+    }
+    try {
+      turns.apply(incoming).whenComplete((done, failure) -> over());
+      return true;
+    } catch (RuntimeException bug) {
+      over();
+      throw bug;
+    }
+  }
+
+  private synchronized boolean begin() {
     if (closed) {
       return false;
     }
-    CompletionStage<Void> turn = turns.apply(incoming);
     underWay++;
-    turn.whenComplete((done, failure) -> over());
     return true;
   }
 

@@ -6,6 +6,7 @@ import dev.hammy.standins.discord.Person;
 import dev.hammy.standins.discord.ShownMessage;
 import dev.hammy.standins.transcript.Transcript;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,8 +20,8 @@ final class DiscordCrowd implements Platform, BusyDiscord.Audience {
 
   private record Entry(Talk talk, DiscordHand hand) {}
 
-  DiscordCrowd(Duration delay) {
-    this.discord = BusyDiscord.open(delay, this);
+  DiscordCrowd(Duration delay, InstantSource clock) {
+    this.discord = BusyDiscord.open(delay, clock, this);
   }
 
   /** No rate of Discord's, for it is the bot that is measured. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -98,7 +99,8 @@ final class LoadCommand implements Callable<Integer> {
   private Figures run(Bot bot, int many) throws IOException, InterruptedException {
     Size size = new Size(many, rate, Duration.ofSeconds(seconds));
     Size before = new Size(Math.min(many, 256), rate, Duration.ofSeconds(warmUp));
-    Figures figures = recorded(new LoadRun(bot, Duration.ofMillis(delay), before, size));
+    InstantSource clock = InstantSource.system();
+    Figures figures = recorded(new LoadRun(bot, Duration.ofMillis(delay), clock, before, size));
     if (!json) {
       Report.row(figures, out);
     }

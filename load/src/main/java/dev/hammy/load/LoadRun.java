@@ -6,6 +6,7 @@ import dev.hammy.load.Figures.Memory;
 import dev.hammy.load.Figures.Percentiles;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -19,10 +20,11 @@ import java.util.function.DoubleUnaryOperator;
  *
  * @param bot what answers
  * @param delay how long each call of the bot takes
+ * @param clock decides when the bot is too late for the platform
  * @param warmUp the people before, who do not count
  * @param size the people
  */
-record LoadRun(Bot bot, Duration delay, Size warmUp, Size size) {
+record LoadRun(Bot bot, Duration delay, InstantSource clock, Size warmUp, Size size) {
   private static final int MOST_COMPLAINTS = 10;
   private static final double MIB = 1024.0 * 1024.0;
   private static final Duration LONGEST = Duration.ofMinutes(30);
@@ -30,7 +32,7 @@ record LoadRun(Bot bot, Duration delay, Size warmUp, Size size) {
   /** The same with a bot that is started in another way. */
   LoadRun with(List<String> command) {
     Bot other = new Bot(bot.name(), bot.venue(), command, bot.isBare());
-    return new LoadRun(other, delay, warmUp, size);
+    return new LoadRun(other, delay, clock, warmUp, size);
   }
 
   /**
@@ -39,7 +41,7 @@ record LoadRun(Bot bot, Duration delay, Size warmUp, Size size) {
    * @throws LoadException if the bot does not start, or dies
    */
   Figures make() throws IOException, InterruptedException {
-    try (Platform platform = bot.venue().open(delay);
+    try (Platform platform = bot.venue().open(delay, clock);
         BotProcess process = BotProcess.start(bot.command(), bot.environment(platform))) {
       double idle = process.memory() / MIB;
       Scripts scripts = bot.scripts();

@@ -3,6 +3,7 @@ package dev.hammy.load;
 import dev.hammy.load.bare.BareDiscord;
 import dev.hammy.load.bare.BareTelegram;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
@@ -12,15 +13,15 @@ import picocli.CommandLine.TypeConversionException;
 enum Venue {
   TELEGRAM(BareTelegram.class, "Telegram's rates are switched off in the bot") {
     @Override
-    Platform open(Duration delay) {
+    Platform open(Duration delay, InstantSource clock) {
       return new TelegramCrowd(delay);
     }
   },
   DISCORD(
       BareDiscord.class, "Discord's rates are switched off in the bot; its three seconds hold") {
     @Override
-    Platform open(Duration delay) {
-      return new DiscordCrowd(delay);
+    Platform open(Duration delay, InstantSource clock) {
+      return new DiscordCrowd(delay, clock);
     }
   };
 
@@ -36,8 +37,9 @@ enum Venue {
    * Opens a stand-in.
    *
    * @param delay how long each call of the bot takes
+   * @param clock decides when the bot is too late for the platform
    */
-  abstract Platform open(Duration delay);
+  abstract Platform open(Duration delay, InstantSource clock);
 
   /** The word for it on the command line and in reports. */
   String word() {

@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 
 /**
@@ -24,14 +27,19 @@ import picocli.CommandLine;
  */
 @Timeout(600)
 class LoadTest {
+  /** No answer comes too late because a machine is slow. */
+  private static final InstantSource AT_ANY_TIME =
+      InstantSource.fixed(InstantSource.system().instant());
+
   private static Figures run(Bot bot, int people, Duration delay)
       throws IOException, InterruptedException {
     Size nobody = new Size(0, 0, Duration.ZERO);
-    return new LoadRun(bot, delay, nobody, new Size(people, 0, Duration.ZERO)).make();
+    Size size = new Size(people, 0, Duration.ZERO);
+    return new LoadRun(bot, delay, AT_ANY_TIME, nobody, size).make();
   }
 
-  private static Bot hammy() {
-    return new Bot("hammy", Venue.TELEGRAM, LoadCommand.java("dev.hammy.app.Main", "run"), false);
+  private static Bot hammy(Venue venue) {
+    return new Bot("hammy", venue, LoadCommand.java("dev.hammy.app.Main", "run"), false);
   }
 
   private static void assertComplete(Figures run, int people) {
@@ -43,27 +51,39 @@ class LoadTest {
   @Test
   @Execution(ExecutionMode.CONCURRENT)
   void twoHundredConversationsAtOnceAreCompleteOnTelegram() throws Exception {
-    assertComplete(run(hammy(), 200, Duration.ZERO), 200);
+    assertComplete(run(hammy(Venue.TELEGRAM), 200, Duration.ZERO), 200);
   }
 
   @Test
   @Execution(ExecutionMode.CONCURRENT)
   void soAreThoseOverASlowNetwork() throws Exception {
-    assertComplete(run(hammy(), 50, Duration.ofMillis(30)), 50);
+    assertComplete(run(hammy(Venue.TELEGRAM), 50, Duration.ofMillis(30)), 50);
   }
 
   @Test
   @Execution(ExecutionMode.CONCURRENT)
   @Tag("long")
   void twoThousandConversationsAtOnceAreCompleteOnTelegram() throws Exception {
-    assertComplete(run(hammy(), 2_000, Duration.ZERO), 2_000);
+    assertComplete(run(hammy(Venue.TELEGRAM), 2_000, Duration.ZERO), 2_000);
   }
 
   @Test
   @Execution(ExecutionMode.CONCURRENT)
-  void theBareLibraryEchoesEverything() throws Exception {
-    Bot bare =
-        new Bot("bare", Venue.TELEGRAM, LoadCommand.java(BareTelegram.class.getName()), true);
+  void thirtyConversationsAtOnceAreCompleteOnDiscord() throws Exception {
+    assertComplete(run(hammy(Venue.DISCORD), 30, Duration.ZERO), 30);
+  }
+
+  @Test
+  @Tag("long")
+  void twoThousandConversationsAtOnceAreCompleteOnDiscord() throws Exception {
+    assertComplete(run(hammy(Venue.DISCORD), 2_000, Duration.ZERO), 2_000);
+  }
+
+  @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
+  @EnumSource(Venue.class)
+  void theBareLibraryEchoesEverything(Venue venue) throws Exception {
+    Bot bare = new Bot("bare", venue, LoadCommand.java(venue.bareProgram()), true);
     Figures run = run(bare, 20, Duration.ZERO);
 
     assertComplete(run, 20);

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Discord for thousands of people at once: the rules of {@link DiscordStandIn} for one bot with one
- * shard, the three seconds by the real clock, REST and gateway served by a single thread that also
- * plays the people, so that the stand-in takes as little of the machine as can be. It forgets what
- * is over, knows no rates, checks nothing against the published interface, and makes no faults; for
- * those there is the other one.
+ * shard, REST and gateway served by a single thread that also plays the people, so that the
+ * stand-in takes as little of the machine as can be. It forgets what is over, knows no rates,
+ * checks nothing against the published interface, and makes no faults; for those there is the other
+ * one.
  *
  * <p>Everything but {@link #execute}, {@link #api} and {@link #close} is called on its thread.
  */
@@ -52,18 +52,18 @@ public final class BusyDiscord implements Executor, AutoCloseable {
 
   private final Audience audience;
   private final Duration delay;
-  private final InstantSource clock = InstantSource.system();
   private final Payloads payloads = new Payloads();
   private final Messages messages = new Messages(this::shown);
-  private final Interactions acts = new Interactions(payloads, clock);
+  private final Interactions acts;
   private final Endpoints endpoints;
   private final InteractionEndpoints interactions;
   private final List<Route> routes;
   private final HttpLoop loop;
   private @Nullable BusyGateway gateway;
 
-  private BusyDiscord(Duration delay, Audience audience) {
+  private BusyDiscord(Duration delay, InstantSource clock, Audience audience) {
     this.delay = delay;
+    this.acts = new Interactions(payloads, clock);
     this.audience = audience;
     this.endpoints = new Endpoints(this::gatewayUrl, messages, payloads, clock);
     this.interactions = new InteractionEndpoints(messages, payloads, clock);
@@ -76,9 +76,10 @@ public final class BusyDiscord implements Executor, AutoCloseable {
    * Opens a server.
    *
    * @param delay how long each call takes
+   * @param clock decides when an answer is late
    */
-  public static BusyDiscord open(Duration delay, Audience audience) {
-    return new BusyDiscord(delay, audience);
+  public static BusyDiscord open(Duration delay, InstantSource clock, Audience audience) {
+    return new BusyDiscord(delay, clock, audience);
   }
 
   /** The REST address to give to the bot; the gateway's is found from there. */
