@@ -5,6 +5,7 @@ import dev.hammy.load.bare.BareTelegram;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,7 @@ final class IdleCommand implements Callable<Integer> {
 
   private Rest rest(Subject subject) throws IOException, InterruptedException {
     try (Platform telegram = new TelegramCrowd(Duration.ZERO);
-        Platform discord = new DiscordCrowd(Duration.ZERO);
+        Platform discord = new DiscordCrowd(Duration.ZERO, InstantSource.system());
         BotProcess bot =
             BotProcess.start(subject.command(), environment(subject, telegram, discord))) {
       bot.awaitEnd(Duration.ofSeconds(settle));
