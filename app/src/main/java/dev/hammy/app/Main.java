@@ -2,6 +2,9 @@ package dev.hammy.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -43,6 +46,35 @@ public final class Main implements Runnable {
 
   /** Runs one command and says how it ended. */
   static int run(Shell shell, String... args) {
+    return plain(shell, args)
+        .map(command -> call(command, shell))
+        .orElseGet(() -> parsed(shell, args));
+  }
+
+  /**
+   * The two commands that are started most, where nothing but their name is said: there is nothing
+   * to parse then, and making the parser would take as long as half of all else until they are
+   * ready.
+   */
+  private static Optional<Callable<Integer>> plain(Shell shell, String... args) {
+    if (Arrays.equals(args, new String[] {"run"})) {
+      return Optional.of(new RunCommand(shell));
+    }
+    return Arrays.equals(args, new String[] {"chat"})
+        ? Optional.of(new ChatCommand(shell))
+        : Optional.empty();
+  }
+
+  // As for picocli, whatever a command ends by has to become words and a number.
+  private static int call(Callable<Integer> command, Shell shell) {
+    try {
+      return command.call();
+    } catch (Exception failure) {
+      return ExitCode.explain(failure, shell.err());
+    }
+  }
+
+  private static int parsed(Shell shell, String... args) {
     return new CommandLine(new Main())
         .addSubcommand(new ChatCommand(shell))
         .addSubcommand(new RunCommand(shell))
@@ -51,6 +83,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ReadCommand(shell))
         .addSubcommand(new DrawCommand(shell))
         .addSubcommand(new TranslateCommand(shell))
+        .addSubcommand(new RehearseCommand())
         .addSubcommand(new CommandLine.HelpCommand())
         .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
