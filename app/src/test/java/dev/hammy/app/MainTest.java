@@ -196,6 +196,12 @@ class MainTest {
   }
 
   @Test
+  void aRehearsalSaysNothingAndEndsWellThoughNobodyIsThere() {
+    assertEquals(0, run("", "rehearse"));
+    assertEquals("", out() + err());
+  }
+
+  @Test
   void runWithAnUnusableTokenDoesNotPrintIt() {
     environment.put("HAMMY_TELEGRAM_TOKEN", "no-token-but-secret");
     assertEquals(2, run("", "run"));
