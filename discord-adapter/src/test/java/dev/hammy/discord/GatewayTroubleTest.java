@@ -95,7 +95,7 @@ class GatewayTroubleTest {
         new Bench(Bench.limits(Bench.LONG, () -> start.plusSeconds(passed.get())))) {
       watched.discord.refuseGateway(1_000);
       watched.discord.dropGateway();
-      await(() -> watched.counted("hammy_discord_connections_lost_total") == 1);
+      watched.awaitCounted("hammy_discord_connections_lost_total", 1);
       assertTrue(watched.bot.isReached());
       passed.set(LostConnections.BEARABLE.toSeconds());
       assertFalse(watched.bot.isReached());

@@ -68,6 +68,7 @@ final class PublishedInterface {
    */
   private PublishedInterface(String text) {
     JsonNode description = Json.read(text.replace("#/components/schemas/", DEFINITIONS));
+    dropExtensions(description);
     this.definitions = (ObjectNode) description.path("components").path("schemas");
     for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
@@ -110,6 +111,14 @@ final class PublishedInterface {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What Discord says for its own tools means nothing to a validator, which would warn of it. */
+  private static void dropExtensions(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      object.properties().removeIf(field -> field.getKey().startsWith("x-"));
+    }
+    node.forEach(PublishedInterface::dropExtensions);
   }
 
   private Operation operation(String method, String template, JsonNode described) {
