@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.SmallTopic;
 import dev.hammy.message.Command;
 import dev.hammy.message.Language;
 import dev.hammy.message.Message.Button;
@@ -66,6 +67,14 @@ class FactTurnsTest {
     Turn unticked = choose(heard, DANGER, "none");
     assertTrue(text(unticked).contains("review-title"), text(unticked));
     assertEquals(SAFE, unticked.conversation().answers());
+  }
+
+  @Test
+  void aListedPhraseOfADangerSignIsLeftToWhoReadsEnglish() {
+    assertFalse(text(type(fresh(), "i have fever")).contains("danger-heard"));
+    Dialogue without = new Dialogue(SmallTopic.topic(), SmallTopic.wordings(), TextReaders.NONE);
+    Turn heard = without.take(fresh(), new Action.Typed("i have fever", 0));
+    assertTrue(text(heard).contains("danger-heard"));
   }
 
   @Test

@@ -25,7 +25,20 @@ final class ReadingDataTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"tuned-phrases", "tuned-messages", "measured-phrases", "measured-messages"})
+      strings = {
+        "tuned-phrases",
+        "tuned-messages",
+        "tuned-dangers",
+        "tuned-look-alikes",
+        "tuned-facts",
+        "tuned-long-messages",
+        "measured-phrases",
+        "measured-messages",
+        "blind-dangers",
+        "blind-look-alikes",
+        "blind-facts",
+        "blind-messages"
+      })
   void everyLabelNamesAChoiceThatThereIs(String file) throws IOException {
     List<String> lines = Files.readAllLines(FOLDER.resolve(file + ".jsonl"));
     List<String> unknown = new ArrayList<>();
@@ -36,7 +49,7 @@ final class ReadingDataTest {
           .forEach(label -> unknown.add(entry.path("id").asText() + ": " + label));
     }
     assertEquals(List.of(), unknown);
-    assertTrue(lines.size() >= (file.endsWith("phrases") ? 300 : 50), file);
+    assertTrue(lines.size() >= (file.endsWith("messages") ? 30 : 240), file);
   }
 
   /** As {@code question:choice}. */

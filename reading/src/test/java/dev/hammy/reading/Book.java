@@ -10,6 +10,7 @@ import dev.hammy.protocol.ElsewhereWords;
 import dev.hammy.protocol.Example;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.Meaning;
+import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.QuestionId;
 import dev.hammy.protocol.SourceId;
@@ -31,6 +32,11 @@ final class Book {
   static final Question SINCE = question("since", 2, Question.Layer.EXPLANATION, "days", "months");
   static final Question OFTEN = question("often", 3, Question.Layer.EXPLANATION, "sitting", "run");
 
+  /** Asked about the first of the signs. */
+  static final Question SOUND =
+      question(
+          "sound", 4, Question.Layer.SAFETY, new Picked(0, SIGNS.choices().get(0).alone()), "cork");
+
   static final Elsewhere ELSEWHERE =
       new Elsewhere(
           "stroke",
@@ -41,9 +47,9 @@ final class Book {
 
   private static final SpeechRules RULES =
       new SpeechRules(
-          List.of("the", "my", "a", "is", "its", "so", "any"),
+          List.of("the", "my", "a", "is", "its", "so", "any", "nearly"),
           List.of("couch"),
-          Map.of("hammy", "hamstring"),
+          Map.of("hammy", "hamstring", "can not", "cant"),
           Map.ofEntries(
               Map.entry(Cue.DENIES, List.of("no", "not", "didnt", "never")),
               Map.entry(Cue.DENIES_NOT, List.of("no wonder")),
@@ -60,6 +66,10 @@ final class Book {
               Map.entry(Cue.CLEARS, List.of("fine")),
               Map.entry(Cue.HURTS, List.of("hurts")),
               Map.entry(Cue.OTHERS, List.of("coach")),
+              Map.entry(Cue.FOR_OTHERS, List.of("and his", "his leg")),
+              Map.entry(Cue.WITNESSES, List.of("heard")),
+              Map.entry(Cue.DISOWNS, List.of("never had one")),
+              Map.entry(Cue.OWNS, List.of("i have that")),
               Map.entry(Cue.SELF, List.of("my", "i")),
               Map.entry(Cue.HAD, List.of("had", "tore")),
               Map.entry(Cue.PAST, List.of("last time", "{1980-2024}")),
@@ -71,7 +81,7 @@ final class Book {
               Map.entry(Cue.SPAN_NOT, List.of("every", "in"))),
           Map.of("three", 3, "couple", 2),
           Map.of("day", 1, "month", 30, "minute", 0),
-          Map.of("christmas", new Season(12, 25, 12, 25)));
+          Map.of("christmas", new Season(12, 25, 12, 25), "since may", new Season(5, 1, 5, 31)));
 
   private static final WordBook BOOK =
       new WordBook(
@@ -79,7 +89,7 @@ final class Book {
           Map.of("numb", List.of("numb", "cant feel"), "between", List.of("between legs")),
           List.of(
               words(SIGNS, 0, List.of("pop", "popped"), List.of("popped champagne"), null),
-              words(SIGNS, 1, List.of("@numb + @between"), List.of(), null),
+              words(SIGNS, 1, List.of("@numb + @between"), List.of("numb bar stool"), null),
               ever(SIGNS, 2, "clot"),
               names(SIGNS, 3, "pee"),
               words(WHERE, 0, List.of("top of hamstring", "crease"), List.of(), null),
@@ -87,7 +97,8 @@ final class Book {
               words(SINCE, 0, List.of("yesterday"), List.of(), new DayRange(0, 6)),
               words(SINCE, 1, List.of(), List.of(), new DayRange(90, 9999)),
               words(OFTEN, 0, List.of("sitting"), List.of(), null),
-              words(OFTEN, 1, List.of("running"), List.of(), null)),
+              words(OFTEN, 1, List.of("running"), List.of(), null),
+              words(SOUND, 0, List.of("champagne"), List.of(), null)),
           List.of());
 
   /** The same book, which hears one more thing that is not its topic's. */
@@ -169,6 +180,11 @@ final class Book {
   }
 
   private static Question question(String id, int code, Question.Layer layer, String... choices) {
+    return question(id, code, layer, null, choices);
+  }
+
+  private static Question question(
+      String id, int code, Question.Layer layer, @Nullable Picked onlyAfter, String... choices) {
     Choice[] made = new Choice[choices.length];
     for (int i = 0; i < choices.length; i++) {
       made[i] = new Choice(new ChoiceId(choices[i]), i, Choice.Kind.PRESENT, LINE, null, List.of());
@@ -181,7 +197,9 @@ final class Book {
         pick,
         LINE,
         LINE,
+        LINE,
         List.of(made),
-        List.of(new SourceId("source")));
+        List.of(new SourceId("source")),
+        onlyAfter);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.dialogue.ReadAnswer;
 import dev.hammy.dialogue.Reading;
@@ -134,6 +135,10 @@ class WordReaderTest {
         "a pop? no idea",
         "popped champagne, then my leg popped",
         "never popped champagne, it popped",
+        "coach heard it had popped",
+        "what if it popped? i have that",
+        "a pop? never had one like this",
+        "no crease. a pop, never had one",
       })
   void aDangerSignInDoubtIsRaised(String text) {
     assertEquals(List.of("pop"), dangers(text));
@@ -150,6 +155,8 @@ class WordReaderTest {
         "what if it popped",
         "no crease, middle or pop",
         "a pop? none",
+        "what is a pop? never had one",
+        "champagne popped",
       })
   void whatPlainlyIsNoDangerSignIsLetBe(String text) {
     assertEquals(List.of(), dangers(text));
@@ -186,6 +193,46 @@ class WordReaderTest {
   }
 
   @Test
+  void twoWordsThatAreOneAreReadAsOne() {
+    assertEquals(List.of("numb"), dangers("i can not feel between my legs"));
+    assertEquals(List.of(), dangers("i can. not between my legs"));
+  }
+
+  @Test
+  void onlyALongLookAlikeTakesItsWordFromWhateverIsNear() {
+    assertEquals(List.of(), dangers("a numb bar stool between my legs"));
+    assertEquals(List.of("numb"), dangers("numb bar, between my legs"));
+  }
+
+  @Test
+  void aLookAlikeOfASignHoldsForWhatAsksAboutItMoreClosely() {
+    assertEquals(List.of("cork"), dangers("champagne"));
+    assertEquals(List.of(), dangers("popped champagne"));
+  }
+
+  @Test
+  void aSignIsHeardOfSomebodyElseIfAllOfItIsAboutThem() {
+    assertEquals(List.of("pop"), dangers("coach had a pop and his leg went"));
+    assertEquals(List.of(), dangers("coach had a pop and his leg, i am fine"));
+    assertEquals(List.of("pop"), dangers("coach had a pop and his leg went. i saw his leg"));
+  }
+
+  @Test
+  void aLookAlikeOfTwoWordsThatMayStandFarApartIsLoose() throws FormulaException {
+    Grammar grammar = new Grammar(Book.rules(), Map.of());
+
+    assertTrue(grammar.isLoose("hot + sauna"));
+    assertTrue(grammar.isLoose("hot ...4 sauna"));
+    assertFalse(grammar.isLoose("hot +3 sauna"));
+    assertFalse(grammar.isLoose("hot + red + sauna"));
+  }
+
+  @Test
+  void aDangerQuestionOnScreenChangesNothingOfWhatElseIsRead() {
+    assertEquals(answers("sitting, crease"), answers("sitting, crease", Book.SIGNS));
+  }
+
+  @Test
   void aSignThatCountsForEverCountsHoweverLongAgo() {
     assertEquals(List.of("clot"), dangers("a clot in 2011"));
   }
@@ -201,6 +248,32 @@ class WordReaderTest {
     assertEquals(List.of("since:months"), answers("since Christmas"));
     assertEquals(List.of(), answers("every three days"));
     assertEquals(List.of(), answers("a couple of minutes of rest"));
+  }
+
+  @Test
+  void aDayOfTheMonthIsTheLastOneThatHasBegun() {
+    assertEquals(List.of("since:days"), answers("since the 20th"));
+    assertEquals(List.of(), answers("since the 23rd"));
+    assertEquals(List.of(), answers("the 20th"));
+    assertEquals(List.of(), answers("since the 32nd"));
+  }
+
+  @Test
+  void aNameThatIsAnotherWordTooIsADateOnlyAfterSince() {
+    assertEquals(List.of("since:months"), answers("since may"));
+    assertEquals(List.of(), answers("it may be"));
+  }
+
+  @Test
+  void nearlySoLongIsLess() {
+    assertEquals(List.of("since:months"), answers("for three months"));
+    assertEquals(List.of(), answers("for nearly three months"));
+  }
+
+  @Test
+  void soMuchADayIsNoSpanOfTime() {
+    assertEquals(List.of("since:days"), answers("for a day"));
+    assertEquals(List.of(), answers("sat 2 h a day"));
   }
 
   @Test
