@@ -17,14 +17,38 @@ final class Hearing {
   private static final List<Sort> ON_SCREEN = List.of(Sort.SAYS, Sort.EVER, Sort.ASKED, Sort.MAYBE);
 
   private final List<ChoiceWords> choices;
+  private final List<int[]> families;
   private final Finds finds;
   private final Scope scope;
   private final List<Span> signs = new ArrayList<>();
 
-  Hearing(List<ChoiceWords> choices, Finds finds, Scope scope) {
+  /**
+   * @param families what {@link #families} says of the choices
+   */
+  Hearing(List<ChoiceWords> choices, List<int[]> families, Finds finds, Scope scope) {
     this.choices = choices;
+    this.families = families;
     this.finds = finds;
     this.scope = scope;
+  }
+
+  /**
+   * For each choice the numbers of those that are about the same sign: itself, and what asks about
+   * it more closely or it asks about.
+   */
+  static List<int[]> families(List<ChoiceWords> choices) {
+    return choices.stream()
+        .map(ChoiceWords::meaning)
+        .map(
+            meaning ->
+                IntStream.range(0, choices.size())
+                    .filter(number -> isOneSign(choices.get(number).meaning(), meaning))
+                    .toArray())
+        .toList();
+  }
+
+  private static boolean isOneSign(Meaning one, Meaning other) {
+    return one.equals(other) || one.followsUp(other) || other.followsUp(one);
   }
 
   /** Where words of danger signs stand that are not plainly denied, among all heard so far. */
@@ -39,7 +63,7 @@ final class Hearing {
    */
   List<Heard> of(int number, boolean onScreen) {
     ChoiceWords choice = choices.get(number);
-    List<Match> alikes = alikes(choice.meaning()).filter(this::holds).toList();
+    List<Match> alikes = alikes(number).filter(this::holds).toList();
     List<Heard> heard = new ArrayList<>();
     for (Sort sort : onScreen ? ON_SCREEN : ANYWHERE) {
       finds.of(number, sort).stream()
@@ -61,15 +85,10 @@ final class Hearing {
   }
 
   /** What is like a choice and is none; a follow-up's are those of the sign that it follows up. */
-  private Stream<Match> alikes(Meaning meaning) {
-    return IntStream.range(0, choices.size())
-        .filter(number -> isOneSign(choices.get(number).meaning(), meaning))
-        .mapToObj(number -> finds.of(number, Sort.LOOK_ALIKE))
+  private Stream<Match> alikes(int number) {
+    return IntStream.of(families.get(number))
+        .mapToObj(one -> finds.of(one, Sort.LOOK_ALIKE))
         .flatMap(List::stream);
-  }
-
-  private static boolean isOneSign(Meaning one, Meaning other) {
-    return one.choice().equals(other.choice()) || one.followsUp(other) || other.followsUp(one);
   }
 
   /** What is denied, doubted or asked is no look-alike: "it never wears off". */
@@ -79,14 +98,18 @@ final class Hearing {
 
   /** Whether words of one of a meaning's look-alikes stand there. */
   boolean meetsLookAlike(Span span, Meaning meaning) {
-    return alikes(meaning).anyMatch(alike -> alike.owns(span));
+    return numbers(meaning).boxed().flatMap(this::alikes).anyMatch(alike -> alike.owns(span));
   }
 
   /** Whether the text has a phrase of a meaning at all. */
   boolean meetsPhrase(Meaning meaning) {
-    return IntStream.range(0, choices.size())
-        .filter(number -> choices.get(number).choice().equals(meaning.choice()))
+    return numbers(meaning)
         .anyMatch(number -> ANYWHERE.stream().anyMatch(sort -> !finds.of(number, sort).isEmpty()));
+  }
+
+  private IntStream numbers(Meaning meaning) {
+    return IntStream.range(0, choices.size())
+        .filter(number -> choices.get(number).choice().equals(meaning.choice()));
   }
 
   /** A single word is sure only in answer to its question: elsewhere it may be about anything. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads texts by a word book. Immutable and thread-safe; made once, for one language. */
 public final class WordReader implements TextReader {
   private final List<ChoiceWords> choices;
+  private final List<int[]> families;
   private final List<Elsewhere> elsewhere;
   private final Lexicon lexicon;
   private final Spells spells;
@@ -52,6 +53,7 @@ public final class WordReader implements TextReader {
 
   private WordReader(WordBook book, Language language, Lexicon lexicon, @Nullable Weights learnt) {
     this.choices = book.choices().stream().map(WordReader::withoutPhrases).toList();
+    this.families = Hearing.families(choices);
     this.elsewhere = book.elsewhere().stream().map(ElsewhereWords::elsewhere).toList();
     this.lexicon = lexicon;
     this.spells = new Spells(book.rules(), lexicon, Writing.articles(language));
@@ -80,7 +82,7 @@ public final class WordReader implements TextReader {
   public Reading read(String text, @Nullable Question asked, long today) {
     Text words = lexicon.split(text);
     Finds finds = lexicon.find(words);
-    Hearing hearing = new Hearing(choices, finds, new Scope(words, finds));
+    Hearing hearing = new Hearing(choices, families, finds, new Scope(words, finds));
     Question answered = asked == null || asked.isSafety() ? null : asked;
     Map<Question, List<Heard>> heard = heard(hearing, asked);
     boolean isTimed = answered != null && timed.contains(answered);

@@ -156,7 +156,6 @@ class WordReaderTest {
         "no crease, middle or pop",
         "a pop? none",
         "what is a pop? never had one",
-        "champagne popped",
       })
   void whatPlainlyIsNoDangerSignIsLetBe(String text) {
     assertEquals(List.of(), dangers(text));

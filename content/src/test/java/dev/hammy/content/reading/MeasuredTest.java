@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Reads what people write and counts: the half that the words were tuned on, and what was
- * only ever counted. Every table is printed, as {@code hammy check --reading} prints it; none may
- * fall below what has been reached.
+ * Reads what people write and counts: the half that the words were tuned on, and what was only ever
+ * counted. Every table is printed, as {@code hammy check --reading} prints it; none may fall below
+ * what has been reached.
  */
 final class MeasuredTest {
   private static final Path TEXTS = Path.of("src", "test", "resources", "reading");
