@@ -43,10 +43,15 @@ final class RenderedText {
    * A line or paragraph.
    *
    * @param gap what separates it from the piece before
+   * @param length of the words in it
    */
-  private record Piece(String gap, List<Run> runs) {
-    int length() {
-      return runs.stream().mapToInt(run -> run.words().length()).sum();
+  private record Piece(String gap, List<Run> runs, int length) {
+    static Piece of(String gap, List<Run> runs) {
+      int length = 0;
+      for (Run run : runs) {
+        length += run.words().length();
+      }
+      return new Piece(gap, runs, length);
     }
 
     String html() {
@@ -62,12 +67,12 @@ final class RenderedText {
 
   /** Adds a line right beneath what stands there. */
   void line(Run... runs) {
-    pieces.add(new Piece("\n", List.of(runs)));
+    pieces.add(Piece.of("\n", List.of(runs)));
   }
 
   /** Adds a paragraph, apart from what stands there. */
   void paragraph(Run... runs) {
-    pieces.add(new Piece("\n\n", List.of(runs)));
+    pieces.add(Piece.of("\n\n", List.of(runs)));
   }
 
   /**
@@ -127,7 +132,7 @@ final class RenderedText {
     String words = piece.words();
     for (int from = 0; from < words.length(); ) {
       int to = cut(words, from, MOST);
-      parts.add(new Piece(piece.gap(), List.of(Run.plain(words.substring(from, to)))));
+      parts.add(Piece.of(piece.gap(), List.of(Run.plain(words.substring(from, to)))));
       from = to;
     }
     return parts.stream();
