@@ -42,6 +42,7 @@ final class Line implements Loop.Served {
   private final Wire wire;
   private final AnswerReader reader = new AnswerReader();
   private boolean ready;
+  private boolean thinking;
   private boolean closed;
   private @Nullable Call call;
   private @Nullable ByteBuffer unsent;
@@ -99,9 +100,13 @@ final class Line implements Loop.Served {
     return call;
   }
 
-  /** When to give up, in the nanoseconds of the system's clock. */
-  long deadline() {
-    return deadline;
+  /**
+   * Whether the server has given no sign for too long.
+   *
+   * @param now in the nanoseconds of the system's clock
+   */
+  boolean isLate(long now) {
+    return !thinking && now - deadline >= 0;
   }
 
   /** Waits for so long for another call. */
@@ -164,10 +169,14 @@ final class Line implements Loop.Served {
   }
 
   private void getReady() throws IOException {
+    thinking = false;
+    deadline = System.nanoTime() + patience;
     switch (wire.getReady()) {
       case TO_READ -> key.interestOps(SelectionKey.OP_READ);
       case TO_WRITE -> key.interestOps(SelectionKey.OP_WRITE);
       case TO_THINK -> {
+        // However long this takes, it is not the server that keeps one waiting.
+        thinking = true;
         key.interestOps(0);
         owner.think(wire.slowWork(), () -> attempt(this::getReady));
       }

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lines implements Line.Owner {
   private static final int MOST = 256;
+
+  /** Of many calls at once, most find a connection free that another has been done with by then. */
+  private static final int MOST_OPENING = 16;
+
   private static final Duration KEPT = Duration.ofSeconds(25);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
   private static final int DESK_BYTES = 64 * 1024;
@@ -92,7 +96,7 @@ final class Lines implements Line.Owner {
   }
 
   private void openIfNeeded() {
-    if (!ended && opening < waiting.size() && asked < MOST) {
+    if (!ended && opening < Math.min(waiting.size(), MOST_OPENING) && asked < MOST) {
       asked++;
       opening++;
       int attempt = failedInARow;
@@ -140,6 +144,7 @@ final class Lines implements Line.Owner {
     opening--;
     failedInARow = 0;
     free(line);
+    openIfNeeded();
   }
 
   @Override
@@ -187,7 +192,7 @@ final class Lines implements Line.Owner {
     if (now - nextLook >= 0) {
       nextLook = now + BETWEEN_LOOKS.toNanos();
       lines.stream()
-          .filter(line -> now - line.deadline() >= 0)
+          .filter(line -> line.isLate(now))
           .toList()
           .forEach(line -> line.end(new SocketTimeoutException("no sign of the server")));
     }
