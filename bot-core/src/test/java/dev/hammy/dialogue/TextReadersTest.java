@@ -14,7 +14,8 @@ class TextReadersTest {
   void englishIsReadInEnglishAndWhereNobodyElseReads() {
     TextReaders readers =
         new TextReaders(
-            Map.of(Language.ENGLISH, READER, Language.GERMAN, READER), language -> Map.of());
+            Map.of(Language.ENGLISH, READER, Language.GERMAN, READER),
+            language -> RequestWords.NONE);
 
     assertTrue(readers.readsEnglish(Language.ENGLISH));
     assertTrue(readers.readsEnglish(Language.SPANISH));

@@ -21,7 +21,8 @@ class TimersTest {
   @Test
   void whatIsNotToWaitIsDoneAtOnceByWhoeverAsks() {
     List<Thread> by = new ArrayList<>();
-    Future<?> done = timers.schedule(() -> by.add(Thread.currentThread()), 0, TimeUnit.SECONDS);
+    Runnable work = () -> by.add(Thread.currentThread());
+    Future<?> done = timers.schedule(work, 0, TimeUnit.SECONDS);
 
     assertEquals(List.of(Thread.currentThread()), by);
     assertTrue(done.isDone());

@@ -28,14 +28,13 @@ import picocli.CommandLine;
 @Timeout(600)
 class LoadTest {
   /** No answer comes too late because a machine is slow. */
-  private static final InstantSource AT_ANY_TIME =
-      InstantSource.fixed(InstantSource.system().instant());
+  private final InstantSource atAnyTime = InstantSource.fixed(InstantSource.system().instant());
 
-  private static Figures run(Bot bot, int people, Duration delay)
+  private Figures run(Bot bot, int people, Duration delay)
       throws IOException, InterruptedException {
     Size nobody = new Size(0, 0, Duration.ZERO);
     Size size = new Size(people, 0, Duration.ZERO);
-    return new LoadRun(bot, delay, AT_ANY_TIME, nobody, size).make();
+    return new LoadRun(bot, delay, atAnyTime, nobody, size).make();
   }
 
   private static Bot hammy(Venue venue) {

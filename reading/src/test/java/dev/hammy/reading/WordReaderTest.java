@@ -218,7 +218,7 @@ class WordReaderTest {
 
   @Test
   void aLookAlikeOfTwoWordsThatMayStandFarApartIsLoose() throws FormulaException {
-    Grammar grammar = new Grammar(Book.rules(), Map.of());
+    Grammar grammar = new Grammar(Book.rules(), Map.of(), Language.ENGLISH);
 
     assertTrue(grammar.isLoose("hot + sauna"));
     assertTrue(grammar.isLoose("hot ...4 sauna"));

@@ -1,40 +1,38 @@
 package dev.hammy.telegram;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import dev.hammy.telegram.http.Answer;
-import dev.hammy.telegram.http.HttpCalls;
-import dev.hammy.telegram.http.Post;
+import dev.hammy.telegram.UpdatesRequest.Polled;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
- * Calls the methods of the Bot API for one bot, each once: what may be repeated is not decided
- * here. A call fails with a {@link TelegramApiException} if Telegram refuses it, and with an {@link
- * IOException} if there was no answer; neither shows the token. Thread-safe.
+ * Calls the methods of the Bot API for one bot by the library's client, each once: what may be
+ * repeated is not decided here. A call fails with a {@link TelegramApiException} if Telegram
+ * refuses it, and with an {@link IOException} if there was no answer; neither shows the token.
+ * Thread-safe.
  */
 final class BotApi implements AutoCloseable {
-  private static final String JSON = "application/json";
-  private static final ObjectWriter WRITER = new ObjectMapper().writer();
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-  private final HttpCalls http;
-  private final String path;
+  private final CarriedHttp http;
+  private final TelegramClient client;
 
   BotApi(TelegramSettings settings) {
-    this.http = HttpCalls.to(settings.server());
-    this.path = "/bot" + settings.token() + "/";
+    this.http = new CarriedHttp(settings.server());
+    this.client = new OkHttpTelegramClient(http, settings.token(), settings.url());
+  }
+
+  /** Something that the client is asked to do. */
+  private interface Calling<T> {
+    CompletableFuture<T> start() throws TelegramApiException;
   }
 
   /**
@@ -42,73 +40,59 @@ final class BotApi implements AutoCloseable {
    *
    * @return what Telegram answers; done with null where nobody reads it
    */
-  <T extends Serializable> CompletableFuture<T> call(PartialBotApiMethod<T> method) {
+  <T extends Serializable> CompletableFuture<T> call(BotApiMethod<T> method) {
+    return start(() -> client.executeAsync(method));
+  }
+
+  private static <T> CompletableFuture<T> start(Calling<T> calling) {
     try {
-      method.validate();
-      byte[] body = WRITER.writeValueAsBytes(method);
-      return post(method, JSON, body, PATIENCE).thenCompose(answer -> read(method, answer));
-    } catch (TelegramApiException | JsonProcessingException invalid) {
+      return calling.start();
+    } catch (TelegramApiException invalid) {
       return CompletableFuture.failedFuture(invalid);
     }
   }
 
   /** Sends a text. */
   CompletableFuture<ChatMessage> send(SendMessage text) {
-    try {
-      text.validate();
-      return sent(text, post(text, JSON, WRITER.writeValueAsBytes(text), PATIENCE));
-    } catch (TelegramApiException | JsonProcessingException invalid) {
-      return CompletableFuture.failedFuture(invalid);
-    }
+    return start(() -> client.executeAsync(text)).thenApply(ChatMessage::sent);
   }
 
   /** Sends a photo, with its file if Telegram does not have it yet. */
   CompletableFuture<ChatMessage> send(SendPhoto photo) {
-    try {
-      photo.validate();
-      Form form = Form.of(photo, WRITER);
-      return sent(photo, post(photo, form.type(), form.bytes(), PATIENCE));
-    } catch (TelegramApiException | IOException invalid) {
-      return CompletableFuture.failedFuture(invalid);
-    }
-  }
-
-  private static CompletableFuture<ChatMessage> sent(
-      PartialBotApiMethod<?> method, CompletableFuture<Answer> call) {
-    return call.thenCompose(
-        answer ->
-            (answer.isGood() ? ResultReader.sent(answer.body()) : Optional.<ChatMessage>empty())
-                .map(CompletableFuture::completedFuture)
-                .orElseGet(() -> CompletableFuture.failedFuture(refusal(method, answer))));
-  }
-
-  private static TelegramApiException refusal(PartialBotApiMethod<?> method, Answer answer) {
-    try {
-      method.deserializeResponse(new String(answer.body(), StandardCharsets.UTF_8));
-      return new TelegramApiException("an answer that cannot be read");
-    } catch (TelegramApiException refused) {
-      return refused;
-    }
+    return start(() -> client.executeAsync(photo)).thenApply(ChatMessage::sent);
   }
 
   /**
    * Asks for updates.
    *
-   * @return the answer as it came; cancelling it ends the call
+   * @return the answer as it came; cancelling it ends the waiting
    */
-  CompletableFuture<Answer> poll(GetUpdates request) {
-    try {
-      Duration patience = PATIENCE.plusSeconds(request.getTimeout());
-      return post(request, JSON, WRITER.writeValueAsBytes(request), patience);
-    } catch (JsonProcessingException invalid) {
-      return CompletableFuture.failedFuture(invalid);
-    }
+  CompletableFuture<Polled> poll(GetUpdates request) {
+    CompletableFuture<Polled> polled = call(new UpdatesRequest(request));
+    CompletableFuture<Void> unused =
+        polled.handle(
+            (answer, failure) -> {
+              if (failure instanceof CancellationException) {
+                http.endPolls();
+              }
+              return null;
+            });
+    return polled;
   }
 
   /** Calls a method and waits for the answer: where a bot starts. */
-  <T extends Serializable> T await(PartialBotApiMethod<T> method) throws TelegramApiException {
+  <T extends Serializable> T await(BotApiMethod<T> method) throws TelegramApiException {
+    return await(call(method));
+  }
+
+  /** Sets a webhook and waits for the answer. */
+  void await(SetWebhook webhook) throws TelegramApiException {
+    await(start(() -> client.executeAsync(webhook)));
+  }
+
+  private static <T> T await(CompletableFuture<T> call) throws TelegramApiException {
     try {
-      return call(method).get();
+      return call.get();
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof TelegramApiException refused) {
         throw refused;
@@ -117,24 +101,6 @@ final class BotApi implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new TelegramApiException("interrupted");
-    }
-  }
-
-  private CompletableFuture<Answer> post(
-      PartialBotApiMethod<?> method, String type, byte[] body, Duration patience) {
-    return http.post(new Post(path + method.getMethod(), type, body, patience));
-  }
-
-  private static <T extends Serializable> CompletableFuture<T> read(
-      PartialBotApiMethod<T> method, Answer answer) {
-    if (UnreadAnswers.isGood(method.getMethod(), answer)) {
-      return CompletableFuture.completedFuture(null);
-    }
-    try {
-      String said = new String(answer.body(), StandardCharsets.UTF_8);
-      return CompletableFuture.completedFuture(method.deserializeResponse(said));
-    } catch (TelegramApiException refused) {
-      return CompletableFuture.failedFuture(refused);
     }
   }
 

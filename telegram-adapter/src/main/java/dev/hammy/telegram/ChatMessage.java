@@ -1,7 +1,11 @@
 package dev.hammy.telegram;
 
 import dev.hammy.telegram.Update.Person;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
 /**
  * What the bot reads of a message, its own or somebody's.
@@ -34,6 +38,24 @@ record ChatMessage(int id, Chat chat, @Nullable Person from, String words, Photo
    * @param unique what Telegram calls it everywhere, for ever
    */
   record Photo(String file, String unique) {}
+
+  /** A message that the bot sent, as Telegram shows it. */
+  static ChatMessage sent(Message message) {
+    Message above = message.getReplyToMessage();
+    Photos photos =
+        new Photos(largest(message.getPhoto()), above == null ? null : largest(above.getPhoto()));
+    Chat chat = new Chat(message.getChatId(), message.getChat().getType());
+    return new ChatMessage(message.getMessageId(), chat, null, "", photos);
+  }
+
+  private static @Nullable Photo largest(@Nullable List<PhotoSize> sizes) {
+    return sizes == null
+        ? null
+        : sizes.stream()
+            .max(Comparator.comparing(PhotoSize::getWidth))
+            .map(size -> new Photo(size.getFileId(), size.getFileUniqueId()))
+            .orElse(null);
+  }
 
   boolean isPrivate() {
     return chat.type().equals("private");

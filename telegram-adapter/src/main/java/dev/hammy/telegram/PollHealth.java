@@ -1,11 +1,11 @@
 package dev.hammy.telegram;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.hammy.runtime.Failures;
-import dev.hammy.telegram.http.Answer;
-import java.io.IOException;
+import dev.hammy.telegram.UpdatesRequest.Polled;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
@@ -84,11 +84,11 @@ final class PollHealth {
   }
 
   /** The answer held no updates; says how long to wait. */
-  Duration refused(Answer answer) {
+  Duration refused(Polled answer) {
     return wentWrong(trouble(answer));
   }
 
-  private static Trouble trouble(Answer answer) {
+  private static Trouble trouble(Polled answer) {
     if (answer.isGood()) {
       return new Trouble("unreadable", "an answer that cannot be read", Duration.ZERO);
     }
@@ -111,10 +111,10 @@ final class PollHealth {
             + " updates. Stop one of them.";
   }
 
-  private static JsonNode body(Answer answer) {
+  private static JsonNode body(Polled answer) {
     try {
       return MAPPER.readTree(answer.body());
-    } catch (IOException notJson) {
+    } catch (JsonProcessingException notJson) {
       return MissingNode.getInstance();
     }
   }

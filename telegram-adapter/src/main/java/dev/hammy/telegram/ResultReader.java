@@ -39,7 +39,7 @@ final class ResultReader {
    * @return the updates, without those that have no number; empty if the answer holds no updates,
    *     not even none
    */
-  static Optional<List<Update>> updates(byte[] answer) {
+  static Optional<List<Update>> updates(String answer) {
     List<Update> updates = new ArrayList<>();
     return read(answer, json -> json.isList() && addAll(json, updates))
         ? Optional.of(updates)
@@ -57,23 +57,6 @@ final class ResultReader {
     return true;
   }
 
-  /**
-   * Reads the answer to a message that the bot sent.
-   *
-   * @return the message as it stands now; empty if the answer holds none
-   */
-  static Optional<ChatMessage> sent(byte[] answer) {
-    List<ChatMessage> sent = new ArrayList<>();
-    boolean isRead =
-        read(
-            answer,
-            json -> {
-              ChatMessage message = MessageReader.read(json);
-              return message != null && sent.add(message);
-            });
-    return isRead ? Optional.of(sent.get(0)) : Optional.empty();
-  }
-
   /** Reads a single update as Telegram brings it; empty if it is none, or has no number. */
   static Optional<Update> update(byte[] body) {
     try (JsonParser parser = JSON.createParser(body)) {
@@ -85,7 +68,7 @@ final class ResultReader {
   }
 
   /** Whether all went well and the result could be read. */
-  private static boolean read(byte[] answer, Result result) {
+  private static boolean read(String answer, Result result) {
     try (JsonParser parser = JSON.createParser(answer)) {
       parser.nextToken();
       JsonFields json = new JsonFields(parser);

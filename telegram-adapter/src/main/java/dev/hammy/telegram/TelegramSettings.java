@@ -2,6 +2,7 @@ package dev.hammy.telegram;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.TelegramUrl;
 
 /**
  * What an operator sets. {@link #toString} does not show the token.
@@ -61,6 +62,16 @@ public record TelegramSettings(String token, URI server, @Nullable Webhook webho
         && server.getUserInfo() == null
         && server.getQuery() == null
         && (path == null || path.isEmpty() || path.equals("/"));
+  }
+
+  TelegramUrl url() {
+    boolean secure = "https".equals(server.getScheme());
+    int usual = secure ? 443 : 80;
+    return TelegramUrl.builder()
+        .schema(server.getScheme())
+        .host(server.getHost())
+        .port(server.getPort() < 0 ? usual : server.getPort())
+        .build();
   }
 
   @Override

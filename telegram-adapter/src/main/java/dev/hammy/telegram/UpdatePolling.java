@@ -1,7 +1,7 @@
 package dev.hammy.telegram;
 
 import dev.hammy.runtime.Failures;
-import dev.hammy.telegram.http.Answer;
+import dev.hammy.telegram.UpdatesRequest.Polled;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class UpdatePolling implements UpdateSource {
   static final int MOST_UPDATES = 100;
 
   private static final Logger LOG = LoggerFactory.getLogger(UpdatePolling.class);
-  private static final int LONGEST_POLL_SECONDS = 50;
+  static final int LONGEST_POLL_SECONDS = 50;
   private static final Duration ENDING = Duration.ofSeconds(1);
   private static final Duration CONFIRMING = Duration.ofSeconds(1);
 
@@ -33,7 +33,7 @@ final class UpdatePolling implements UpdateSource {
   private final PollHealth health;
   private final Thread thread = new Thread(this::run, "telegram-polling");
   private final CountDownLatch stopping = new CountDownLatch(1);
-  private volatile CompletableFuture<Answer> poll = new CompletableFuture<>();
+  private volatile CompletableFuture<Polled> poll = new CompletableFuture<>();
 
   UpdatePolling(BotApi api, UpdateIntake intake, TelegramMeasures counted, Pace pace) {
     this.api = api;
@@ -89,7 +89,7 @@ final class UpdatePolling implements UpdateSource {
     }
   }
 
-  private Duration take(Answer answer) {
+  private Duration take(Polled answer) {
     Optional<List<Update>> updates =
         answer.isGood() ? ResultReader.updates(answer.body()) : Optional.empty();
     if (updates.isEmpty()) {

@@ -9,9 +9,8 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.hammy.measure.Measures;
-import dev.hammy.telegram.http.Answer;
+import dev.hammy.telegram.UpdatesRequest.Polled;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -56,7 +55,7 @@ class PollHealthTest {
   }
 
   private Duration refused(int status, String body) {
-    return health.refused(new Answer(status, body.getBytes(StandardCharsets.UTF_8)));
+    return health.refused(new Polled(status, body));
   }
 
   @Test

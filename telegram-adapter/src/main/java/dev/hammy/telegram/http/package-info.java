@@ -4,8 +4,8 @@
  *
  * <p>{@code Loop} is the one thread on which everything happens; {@code Lines} are the connections,
  * {@code Line} one of them; {@code Wire} carries bytes as they are or through TLS; {@code
- * AnswerReader} makes answers of bytes. docs/decisions/0016-own-http.md says why this is not a
- * library's.
+ * AnswerReader} makes answers of bytes. docs/decisions/0016-calls-on-one-thread.md says why this is
+ * not a library's.
  */
 @NullMarked
 package dev.hammy.telegram.http;

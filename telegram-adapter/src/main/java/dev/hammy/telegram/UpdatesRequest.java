@@ -1,0 +1,63 @@
+package dev.hammy.telegram;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.hammy.telegram.UpdatesRequest.Polled;
+import dev.hammy.telegram.http.Answer;
+import java.io.ByteArrayOutputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+
+/**
+ * A request for updates whose answer is handed on as it came: the library would build every part of
+ * every update, and fail at one of a form that it does not know; such an update would be asked for
+ * again for ever, and everybody behind it would wait.
+ */
+final class UpdatesRequest extends BotApiMethod<Polled> {
+  private static final int STATUS_LENGTH = 3;
+
+  private final GetUpdates request;
+
+  UpdatesRequest(GetUpdates request) {
+    this.request = request;
+  }
+
+  /**
+   * What came.
+   *
+   * @param status HTTP's
+   */
+  record Polled(int status, String body) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    boolean isGood() {
+      return status >= 200 && status < 300;
+    }
+  }
+
+  /** The library hands on nothing but the body, so the status stands at its beginning. */
+  static byte[] withStatus(Answer answer) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(answer.body().length + STATUS_LENGTH);
+    bytes.writeBytes(String.valueOf(answer.status()).getBytes(StandardCharsets.US_ASCII));
+    bytes.writeBytes(answer.body());
+    return bytes.toByteArray();
+  }
+
+  @Override
+  public Polled deserializeResponse(String answer) {
+    return new Polled(
+        Integer.parseInt(answer.substring(0, STATUS_LENGTH)), answer.substring(STATUS_LENGTH));
+  }
+
+  @Override
+  public String getMethod() {
+    return request.getMethod();
+  }
+
+  /** What is sent. */
+  @JsonValue
+  GetUpdates request() {
+    return request;
+  }
+}
