@@ -50,7 +50,7 @@ final class MeasuredTest {
 
   @Test
   void theMeasuredHalfIsReadAsWellAsItWas() {
-    holds(measured("measured", Language.ENGLISH), 0.925, 0.0125, 0.98, 0.235);
+    holds(measured("measured", Language.ENGLISH), 0.925, 0.0125, 0.98, 0.25);
   }
 
   /** Signs told in the oddest ways that a second writer could think of, and what is like them. */
