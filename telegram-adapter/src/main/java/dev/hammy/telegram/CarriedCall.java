@@ -26,7 +26,7 @@ final class CarriedCall implements Call {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration PATIENCE_OF_A_POLL =
       PATIENCE.plusSeconds(UpdatePolling.LONGEST_POLL_SECONDS);
-  private static final String POLL = "getupdates";
+  static final String POLL = "getupdates";
 
   private final HttpCalls calls;
   private final Request request;

@@ -43,7 +43,7 @@ final class ResponseOf {
     if (UNREAD.contains(name)) {
       return isGood(answer) ? WENT_WELL : answer.body();
     }
-    return name.equals("getupdates") ? UpdatesRequest.withStatus(answer) : answer.body();
+    return name.equals(CarriedCall.POLL) ? UpdatesRequest.withStatus(answer) : answer.body();
   }
 
   private static boolean isGood(Answer answer) {
