@@ -2,15 +2,36 @@ package dev.hammy.reading;
 
 import dev.hammy.protocol.SpeechRules.Cue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Every phrase of the content that stands in one text. */
 final class Finds {
-  private final Map<Use, List<Match>> byUse = new HashMap<>();
+  /** By the numbers of the choices, of which most are found in no text. */
+  private final Map<Sort, List<List<Match>>> ofChoices;
+
+  private final Map<Sort, List<List<Match>>> ofElsewhere;
   private final Map<Cue, List<Span>> cues = new EnumMap<>(Cue.class);
+
+  /**
+   * @param choices how many there are in the word book
+   * @param elsewhere how many there are that are not the topic's to judge
+   */
+  Finds(int choices, int elsewhere) {
+    this.ofChoices = nothing(choices);
+    this.ofElsewhere = nothing(elsewhere);
+  }
+
+  private static Map<Sort, List<List<Match>>> nothing(int numbers) {
+    Map<Sort, List<List<Match>>> nothing = new EnumMap<>(Sort.class);
+    for (Sort sort : Sort.values()) {
+      nothing.put(sort, new ArrayList<>(Collections.nCopies(numbers, List.of())));
+    }
+    return nothing;
+  }
 
   /** What a phrase is listed for. */
   sealed interface Use {
@@ -42,19 +63,33 @@ final class Finds {
   }
 
   void add(Use use, Match match) {
-    if (use instanceof Use.OfCue cue) {
-      cues.computeIfAbsent(cue.cue(), key -> new ArrayList<>()).add(match.span());
+    if (use instanceof Use.OfChoice choice) {
+      add(all(ofChoices, choice.sort()), choice.number(), match);
+    } else if (use instanceof Use.OfElsewhere other) {
+      add(all(ofElsewhere, other.sort()), other.number(), match);
     } else {
-      byUse.computeIfAbsent(use, key -> new ArrayList<>(2)).add(match);
+      Cue cue = ((Use.OfCue) use).cue();
+      cues.computeIfAbsent(cue, key -> new ArrayList<>()).add(match.span());
     }
   }
 
+  private static void add(List<List<Match>> byNumber, int number, Match match) {
+    if (byNumber.get(number).isEmpty()) {
+      byNumber.set(number, new ArrayList<>(2));
+    }
+    byNumber.get(number).add(match);
+  }
+
+  private static List<List<Match>> all(Map<Sort, List<List<Match>>> bySort, Sort sort) {
+    return Objects.requireNonNull(bySort.get(sort));
+  }
+
   List<Match> of(int choice, Sort sort) {
-    return byUse.getOrDefault(new Use.OfChoice(choice, sort), List.of());
+    return all(ofChoices, sort).get(choice);
   }
 
   List<Match> ofElsewhere(int number, Sort sort) {
-    return byUse.getOrDefault(new Use.OfElsewhere(number, sort), List.of());
+    return all(ofElsewhere, sort).get(number);
   }
 
   List<Span> of(Cue cue) {

@@ -1,18 +1,14 @@
 package dev.hammy.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * A phrase of the content, ready to be looked for: parts that stand beside each other, follow each
- * other, or stand near each other.
- *
- * @param parts the numbers of its parts in the {@link PartIndex}
- * @param links how each part but the first is tied to those before it
+ * other, or stand near each other. Immutable.
  */
-record Formula(List<Integer> parts, List<Link> links) {
+final class Formula {
   /**
    * So many places are found for one spot of the first part: what is said of one may not be so of
    * another.
@@ -22,9 +18,21 @@ record Formula(List<Integer> parts, List<Link> links) {
   /** With so many words between them at most, two parts speak of each other. */
   private static final int CLOSE = 3;
 
-  Formula {
-    parts = List.copyOf(parts);
-    links = List.copyOf(links);
+  private final int[] parts;
+  private final Link[] links;
+
+  /**
+   * @param parts the numbers of its parts in the {@link PartIndex}
+   * @param links how each part but the first is tied to those before it
+   */
+  Formula(List<Integer> parts, List<Link> links) {
+    this.parts = parts.stream().mapToInt(part -> part).toArray();
+    this.links = links.toArray(Link[]::new);
+  }
+
+  /** The part that every place of it is found by. */
+  int firstPart() {
+    return parts[0];
   }
 
   /**
@@ -48,49 +56,56 @@ record Formula(List<Integer> parts, List<Link> links) {
 
   /** Whether it is two parts with more words between than those that belong together have. */
   boolean isLoose() {
-    return links.size() == 1 && links.get(0).between() > CLOSE;
+    return links.length == 1 && links[0].between() > CLOSE;
   }
 
-  /** Finds every place where the formula begins with a certain spot of its first part. */
-  void find(Text text, Map<Integer, List<Span>> spots, Consumer<Match> found) {
-    if (!spots.keySet().containsAll(parts)) {
-      return;
+  /** Every place where it stands: by the spots of its first part, in their order. */
+  List<Match> in(Text text, Spots spots) {
+    if (!spots.hasAll(parts)) {
+      return List.of();
     }
-    for (Span first : spots.getOrDefault(parts.get(0), List.of())) {
-      List<Span> chosen = new ArrayList<>(parts.size());
-      chosen.add(first);
-      List<Match> places = new ArrayList<>(1);
-      complete(text, spots, chosen, places);
-      places.forEach(found);
+    List<Match> all = new ArrayList<>(2);
+    int end = spots.end(parts[0]);
+    for (int spot = spots.first(parts[0]); spot < end; spot++) {
+      if (parts.length == 1) {
+        all.add(new Match(List.of(spots.at(spot))));
+      } else {
+        List<Span> chosen = new ArrayList<>(parts.length);
+        chosen.add(spots.at(spot));
+        complete(text, spots, chosen, all, all.size() + MOST_PLACES);
+      }
     }
+    return all;
   }
 
-  private void complete(
-      Text text, Map<Integer, List<Span>> spots, List<Span> chosen, List<Match> places) {
-    if (chosen.size() == parts.size()) {
+  private void complete(Text text, Spots spots, List<Span> chosen, List<Match> places, int most) {
+    if (chosen.size() == parts.length) {
       places.add(new Match(chosen));
       return;
     }
     Span before = chosen.get(chosen.size() - 1);
-    Link link = links.get(chosen.size() - 1);
-    List<Span> candidates = spots.getOrDefault(parts.get(chosen.size()), List.of());
+    Link link = links[chosen.size() - 1];
+    int part = parts[chosen.size()];
     int reach = link.order() == Order.NEAR ? link.between() + PartIndex.LONGEST : 0;
-    for (int i = firstFrom(candidates, before.from() - reach); i < candidates.size(); i++) {
-      Span next = candidates.get(i);
-      if (next.from() > before.to() + link.between() || places.size() == MOST_PLACES) {
+    int end = spots.end(part);
+    for (int i = spots.firstFrom(part, before.from() - reach); i < end; i++) {
+      Span next = spots.at(i);
+      if (next.from() > before.to() + link.between() || places.size() == most) {
         return;
       }
       if (fits(text, before, next, link, chosen)) {
         chosen.add(next);
-        complete(text, spots, chosen, places);
+        complete(text, spots, chosen, places, most);
         chosen.remove(chosen.size() - 1);
       }
     }
   }
 
   private static boolean fits(Text text, Span before, Span next, Link link, List<Span> chosen) {
-    if (chosen.stream().anyMatch(next::meets)) {
-      return false;
+    for (int i = 0; i < chosen.size(); i++) {
+      if (chosen.get(i).meets(next)) {
+        return false;
+      }
     }
     boolean after = next.from() >= before.to();
     return switch (link.order()) {
@@ -105,18 +120,9 @@ record Formula(List<Integer> parts, List<Link> links) {
         && !text.isParted(first.to() - 1, second.from());
   }
 
-  /** The number of the first span that begins at a place or after it. */
-  private static int firstFrom(List<Span> spans, int place) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).from() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  /** Alike for formulas that find the same. */
+  @Override
+  public String toString() {
+    return "Formula" + Arrays.toString(parts) + Arrays.toString(links);
   }
 }

@@ -11,8 +11,11 @@ import java.util.List;
 record Heard(Meaning meaning, Span span, boolean sure) {
   private static final int NEAR = 6;
 
-  boolean isWithinLongerOf(Heard other) {
-    return span.isWithin(other.span()) && span.length() < other.span().length();
+  /** Whether a longer phrase for another choice of the question holds this one. */
+  boolean isShadowedBy(Heard other) {
+    return span.isWithin(other.span())
+        && span.length() < other.span().length()
+        && other.meaning().choice().code() != meaning.choice().code();
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.hammy.reading.Finds.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What the phrases that stand in one text are worth. Not thread-safe. */
 final class Hearing {
@@ -62,18 +61,48 @@ final class Hearing {
    * @param number its place in the word book
    */
   List<Heard> of(int number, boolean onScreen) {
-    ChoiceWords choice = choices.get(number);
-    List<Match> alikes = alikes(number).filter(this::holds).toList();
+    List<Sort> sorts = onScreen ? ON_SCREEN : ANYWHERE;
+    if (!isNamed(number, sorts)) {
+      return List.of();
+    }
+    List<Match> alikes = alikes(number);
+    alikes.removeIf(alike -> !holds(alike));
     List<Heard> heard = new ArrayList<>();
-    for (Sort sort : onScreen ? ON_SCREEN : ANYWHERE) {
-      finds.of(number, sort).stream()
-          .filter(match -> alikes.stream().noneMatch(alike -> alike.explains(match)))
-          .filter(match -> counts(match, choice, sort))
-          .map(match -> new Heard(choice.meaning(), match.span(), isSure(match, sort, onScreen)))
-          .limit(MOST_MENTIONS)
-          .forEach(heard::add);
+    for (Sort sort : sorts) {
+      add(number, sort, onScreen, alikes, heard);
     }
     return heard;
+  }
+
+  private boolean isNamed(int number, List<Sort> sorts) {
+    for (int i = 0; i < sorts.size(); i++) {
+      if (!finds.of(number, sorts.get(i)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(int number, Sort sort, boolean onScreen, List<Match> alikes, List<Heard> heard) {
+    ChoiceWords choice = choices.get(number);
+    int most = heard.size() + MOST_MENTIONS;
+    for (Match match : finds.of(number, sort)) {
+      if (heard.size() == most) {
+        return;
+      }
+      if (!isExplained(match, alikes) && counts(match, choice, sort)) {
+        heard.add(new Heard(choice.meaning(), match.span(), isSure(match, sort, onScreen)));
+      }
+    }
+  }
+
+  private static boolean isExplained(Match match, List<Match> alikes) {
+    for (int i = 0; i < alikes.size(); i++) {
+      if (alikes.get(i).explains(match)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean counts(Match match, ChoiceWords choice, Sort sort) {
@@ -85,10 +114,12 @@ final class Hearing {
   }
 
   /** What is like a choice and is none; a follow-up's are those of the sign that it follows up. */
-  private Stream<Match> alikes(int number) {
-    return IntStream.of(families.get(number))
-        .mapToObj(one -> finds.of(one, Sort.LOOK_ALIKE))
-        .flatMap(List::stream);
+  private List<Match> alikes(int number) {
+    List<Match> alikes = new ArrayList<>(2);
+    for (int one : families.get(number)) {
+      alikes.addAll(finds.of(one, Sort.LOOK_ALIKE));
+    }
+    return alikes;
   }
 
   /** What is denied, doubted or asked is no look-alike: "it never wears off". */
@@ -98,7 +129,8 @@ final class Hearing {
 
   /** Whether words of one of a meaning's look-alikes stand there. */
   boolean meetsLookAlike(Span span, Meaning meaning) {
-    return numbers(meaning).boxed().flatMap(this::alikes).anyMatch(alike -> alike.owns(span));
+    return numbers(meaning)
+        .anyMatch(number -> alikes(number).stream().anyMatch(alike -> alike.owns(span)));
   }
 
   /** Whether the text has a phrase of a meaning at all. */
@@ -108,8 +140,12 @@ final class Hearing {
   }
 
   private IntStream numbers(Meaning meaning) {
-    return IntStream.range(0, choices.size())
-        .filter(number -> choices.get(number).choice().equals(meaning.choice()));
+    return IntStream.range(0, choices.size()).filter(number -> isOf(choices.get(number), meaning));
+  }
+
+  private static boolean isOf(ChoiceWords words, Meaning meaning) {
+    return words.choice().code() == meaning.choice().code()
+        && words.question().code() == meaning.question().code();
   }
 
   /** A single word is sure only in answer to its question: elsewhere it may be about anything. */

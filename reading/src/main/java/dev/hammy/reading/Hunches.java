@@ -1,6 +1,7 @@
 package dev.hammy.reading;
 
 import dev.hammy.dialogue.ReadAnswer;
+import dev.hammy.protocol.ChoiceId;
 import dev.hammy.protocol.Meaning;
 import dev.hammy.protocol.Question;
 import dev.hammy.reading.Finds.Sort;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text seems to say because it is like what others wrote. A hunch can take away that
@@ -50,16 +52,26 @@ final class Hunches {
 
   /** Whether what others wrote who meant this bears it out; true if there are no examples of it. */
   boolean bearOut(Meaning meaning) {
-    return bear(scores.stream().filter(score -> isSame(score.meaning(), meaning)).toList());
+    return bear(meaning.question(), meaning.choice().id());
   }
 
   /** Whether what others wrote bears out any answer: for what is a number, as a time is. */
   boolean bearOut(Question question) {
-    return bear(scores.stream().filter(score -> isOf(score.meaning(), question)).toList());
+    return bear(question, null);
   }
 
-  private static boolean bear(List<Score> taught) {
-    return taught.isEmpty() || taught.stream().anyMatch(score -> score.value() > BEARS_OUT);
+  private boolean bear(Question question, @Nullable ChoiceId choice) {
+    boolean taught = false;
+    for (Score score : scores) {
+      if (isOf(score.meaning(), question)
+          && (choice == null || score.meaning().choice().id().equals(choice))) {
+        taught = true;
+        if (score.value() > BEARS_OUT) {
+          return true;
+        }
+      }
+    }
+    return !taught;
   }
 
   private static boolean isSame(Meaning one, Meaning other) {
@@ -75,18 +87,27 @@ final class Hunches {
     if (read.stream().anyMatch(ReadAnswer::sure) && question.pick() == Question.Pick.ONE) {
       return List.of();
     }
-    List<ReadAnswer> answers = new ArrayList<>();
-    scores.stream()
-        .filter(score -> score.value() > PROPOSES && isOf(score.meaning(), question))
-        .sorted(Comparator.comparingDouble(Score::value).reversed())
-        .limit(MOST_PROPOSED)
-        .filter(score -> isNew(score.meaning(), read))
-        .forEach(score -> proposed(score).ifPresent(answers::add));
+    List<Score> likely = new ArrayList<>(1);
+    for (Score score : scores) {
+      if (score.value() > PROPOSES && isOf(score.meaning(), question)) {
+        likely.add(score);
+      }
+    }
+    likely.sort(Comparator.comparingDouble(Score::value).reversed());
+    List<ReadAnswer> answers = new ArrayList<>(1);
+    for (Score score : likely.subList(0, Math.min(MOST_PROPOSED, likely.size()))) {
+      if (isNew(score.meaning(), read)) {
+        proposed(score).ifPresent(answers::add);
+      }
+    }
     return answers;
   }
 
+  /**
+   * @param read of the meaning's own question
+   */
   private static boolean isNew(Meaning meaning, List<ReadAnswer> read) {
-    return read.stream().noneMatch(answer -> answer.choice().equals(meaning.choice()));
+    return read.stream().noneMatch(answer -> answer.choice().code() == meaning.choice().code());
   }
 
   private Optional<ReadAnswer> proposed(Score score) {

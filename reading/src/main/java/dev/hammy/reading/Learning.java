@@ -21,7 +21,7 @@ final class Learning {
   private static final int FEWEST = 3;
 
   private final Lexicon lexicon;
-  private final Map<String, Integer> features = new LinkedHashMap<>();
+  private final Map<Long, Integer> features = new LinkedHashMap<>();
   private final Map<Meaning, BitSet> having = new HashMap<>();
   private final Map<Meaning, BitSet> unknown = new HashMap<>();
   private final List<int[]> texts = new ArrayList<>();
@@ -55,8 +55,9 @@ final class Learning {
 
   private int[] features(Text text, @Nullable Question asked) {
     Set<Integer> known = new LinkedHashSet<>();
-    for (String name : Likeness.names(text, new Span(0, text.size()), asked)) {
-      known.add(features.computeIfAbsent(name, key -> features.size()));
+    Features all = Features.of(text, asked);
+    for (int i = 0; i < all.size(); i++) {
+      known.add(features.computeIfAbsent(all.key(i), key -> features.size()));
     }
     return known.stream().mapToInt(feature -> feature).toArray();
   }
@@ -77,7 +78,8 @@ final class Learning {
         weights[feature][number] = learnt[feature];
       }
     }
-    return Weights.of(meanings, List.copyOf(features.keySet()), weights);
+    return Weights.of(
+        meanings, features.keySet().stream().mapToLong(key -> key).toArray(), weights);
   }
 
   private boolean isTaught(Meaning meaning) {

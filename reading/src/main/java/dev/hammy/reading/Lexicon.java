@@ -20,8 +20,10 @@ final class Lexicon {
   private final FormulaParser parser;
 
   /** By the first part, so that only what can stand in a text is looked for. */
-  private final Map<Integer, List<Entry>> byFirst = new HashMap<>();
+  private final List<List<Entry>> byFirst = new ArrayList<>();
 
+  private final int choices;
+  private final int elsewhere;
   private final Map<String, List<Cue>> fillers = new HashMap<>();
 
   private record Entry(Formula formula, Use use) {}
@@ -32,6 +34,8 @@ final class Lexicon {
   Lexicon(WordBook book, Language language) throws FormulaException {
     this.splitter = new Splitter(book.rules(), language);
     this.parser = new FormulaParser(book.groups(), splitter, index);
+    this.choices = book.choices().size();
+    this.elsewhere = book.elsewhere().size();
     for (Cue cue : Cue.values()) {
       addCue(cue, book.rules());
     }
@@ -73,9 +77,13 @@ final class Lexicon {
   private void add(List<String> phrases, Use use) throws FormulaException {
     for (String phrase : phrases) {
       Formula formula = parser.parse(phrase);
-      byFirst
-          .computeIfAbsent(formula.parts().get(0), part -> new ArrayList<>(2))
-          .add(new Entry(formula, use));
+      while (byFirst.size() <= formula.firstPart()) {
+        byFirst.add(List.of());
+      }
+      if (byFirst.get(formula.firstPart()).isEmpty()) {
+        byFirst.set(formula.firstPart(), new ArrayList<>(2));
+      }
+      byFirst.get(formula.firstPart()).add(new Entry(formula, use));
     }
   }
 
@@ -89,15 +97,25 @@ final class Lexicon {
   }
 
   Finds find(Text text) {
-    Map<Integer, List<Span>> spots = index.spots(text);
-    Finds finds = new Finds();
-    for (int part : spots.keySet().stream().sorted().toList()) {
-      for (Entry entry : byFirst.getOrDefault(part, List.of())) {
-        entry.formula().find(text, spots, match -> finds.add(entry.use(), match));
-      }
+    Spots spots = index.spots(text);
+    Finds finds = new Finds(choices, elsewhere);
+    for (int part = spots.nextPart(0);
+        part >= 0 && part < byFirst.size();
+        part = spots.nextPart(part + 1)) {
+      find(byFirst.get(part), text, spots, finds);
     }
     addFillers(text, finds);
     return finds;
+  }
+
+  /** By numbers, since most of the thousands that are looked for stand nowhere in the text. */
+  private static void find(List<Entry> entries, Text text, Spots spots, Finds finds) {
+    for (int i = 0; i < entries.size(); i++) {
+      List<Match> places = entries.get(i).formula().in(text, spots);
+      for (int place = 0; place < places.size(); place++) {
+        finds.add(entries.get(i).use(), places.get(place));
+      }
+    }
   }
 
   private void addFillers(Text text, Finds finds) {

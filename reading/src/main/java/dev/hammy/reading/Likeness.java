@@ -3,10 +3,7 @@ package dev.hammy.reading;
 import dev.hammy.protocol.Meaning;
 import dev.hammy.protocol.Question;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,69 +31,61 @@ final class Likeness {
     this.weights = weights;
   }
 
-  /** The features of some words: each, each with the one before it, each with what was asked. */
-  static List<String> names(Text text, Span span, @Nullable Question asked) {
-    List<String> names = new ArrayList<>();
-    for (int place = span.from(); place < span.to(); place++) {
-      names.addAll(namesAt(text, span, place));
-      if (asked != null) {
-        names.add(asked.id().word() + "?" + word(text, place));
-      }
-    }
-    if (asked != null) {
-      names.add(asked.id().word() + "?");
-    }
-    return names;
-  }
-
-  private static List<String> namesAt(Text text, Span span, int place) {
-    List<String> names = new ArrayList<>(3);
-    names.add(word(text, place));
-    if (text.at(place).isNumber()) {
-      names.add(text.at(place).stem());
-    }
-    if (place > span.from()) {
-      names.add(word(text, place - 1) + " " + word(text, place));
-    }
-    return names;
-  }
-
-  /** All numbers speak alike, and each for itself besides. */
-  private static String word(Text text, int place) {
-    return text.at(place).isNumber() ? "#" : text.at(place).stem();
-  }
-
   /** How much the text speaks for each meaning, wherever in it that is the most. */
   List<Score> in(Text text, @Nullable Question asked) {
-    Score[] best = new Score[meanings.size()];
+    // What was asked is answered by a short text as a whole.
+    boolean answers = asked != null && text.size() <= SHORT;
+    Features features = answers ? Features.of(text, asked) : text.features();
+    if (!isKnown(text, features)) {
+      return List.of();
+    }
+    double[] best = new double[meanings.size()];
+    Span[] where = new Span[best.length];
+    double[] values = new double[best.length];
+    int[] rows = weights.rows(features);
     for (Span unit : units(text)) {
-      boolean whole = unit.length() == text.size() && text.size() <= SHORT;
-      double[] values = values(text, unit, whole ? asked : null);
+      weigh(features, rows, unit, values);
       for (int number = 0; number < values.length; number++) {
-        if (best[number] == null || values[number] > best[number].value()) {
-          best[number] = new Score(meanings.get(number), values[number], unit);
+        if (where[number] == null || values[number] > best[number]) {
+          best[number] = values[number];
+          where[number] = unit;
         }
       }
     }
-    return isKnown(text) ? List.of(best) : List.of();
+    return scores(best, where);
+  }
+
+  private List<Score> scores(double[] values, Span[] where) {
+    List<Score> scores = new ArrayList<>(values.length);
+    for (int number = 0; number < values.length; number++) {
+      scores.add(new Score(meanings.get(number), values[number], where[number]));
+    }
+    return scores;
   }
 
   /** Words of which none stands in an example are like nothing, whatever was asked. */
-  private boolean isKnown(Text text) {
-    return IntStream.range(0, text.size()).anyMatch(place -> weights.knows(word(text, place)));
+  private boolean isKnown(Text text, Features features) {
+    for (int place = 0; place < text.size(); place++) {
+      if (weights.row(features.word(place)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private double[] values(Text text, Span unit, @Nullable Question asked) {
-    double[] values = weights.everywhere();
-    for (String name : new LinkedHashSet<>(names(text, unit, asked))) {
-      weights.add(name, values);
+  private void weigh(Features features, int[] rows, Span unit, double[] values) {
+    weights.everywhere(values);
+    for (int i = features.startAt(unit.from()); i < features.startAt(unit.to()); i++) {
+      if (rows[i] >= 0 && features.isFirstWithin(i, unit)) {
+        weights.add(rows[i], values);
+      }
     }
-    return values;
   }
 
   /** The run of words in a span that speaks most for a meaning. */
   Span heart(Text text, Score score) {
     int number = meanings.indexOf(score.meaning());
+    Features features = text.features();
     Span best = new Span(score.span().from(), score.span().from() + 1);
     double most = 0;
     double sum = 0;
@@ -106,9 +95,7 @@ final class Likeness {
         sum = 0;
         from = place;
       }
-      for (String name : namesAt(text, score.span(), place)) {
-        sum += weights.of(name, number);
-      }
+      sum += said(features, place, score.span(), number);
       if (sum > most) {
         most = sum;
         best = new Span(from, place + 1);
@@ -117,25 +104,35 @@ final class Likeness {
     return best;
   }
 
+  private double said(Features features, int place, Span span, int meaning) {
+    double said = 0;
+    for (int i = features.startAt(place); i < features.startAt(place + 1); i++) {
+      said += features.isWithin(i, span) ? weights.of(features.key(i), meaning) : 0;
+    }
+    return said;
+  }
+
   /** A short text as a whole; of a longer one its sentences, and their clauses. */
   private static List<Span> units(Text text) {
+    List<Span> units = new ArrayList<>();
     if (text.size() <= SHORT) {
-      return text.size() == 0 ? List.of() : List.of(new Span(0, text.size()));
+      units.add(new Span(0, text.size()));
+      return units;
     }
-    Set<Span> units = new LinkedHashSet<>();
     int sentence = 0;
     int clause = 0;
     for (int place = 1; place <= text.size(); place++) {
       boolean ends = place == text.size() || text.at(place).before().endsSentence();
       if (ends || text.at(place).before() != Text.Break.NONE) {
         units.add(new Span(clause, place));
+        boolean isWhole = clause == sentence;
         clause = place;
+        if (ends && !isWhole) {
+          units.add(new Span(sentence, place));
+        }
       }
-      if (ends) {
-        units.add(new Span(sentence, place));
-        sentence = place;
-      }
+      sentence = ends ? place : sentence;
     }
-    return List.copyOf(units);
+    return units;
   }
 }

@@ -1,7 +1,6 @@
 package dev.hammy.reading;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Where a formula stands in a text.
@@ -18,6 +17,9 @@ record Match(List<Span> parts) {
 
   /** From the first word of any part to the last. */
   Span span() {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
     int from = Integer.MAX_VALUE;
     int to = 0;
     for (Span part : parts) {
@@ -29,17 +31,32 @@ record Match(List<Span> parts) {
 
   /** How many words are its own. */
   int words() {
-    return parts.stream().mapToInt(Span::length).sum();
+    int words = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      words += parts.get(i).length();
+    }
+    return words;
   }
 
   /** Whether a place belongs to the formula's own words. */
   boolean owns(int place) {
-    return parts.stream().anyMatch(part -> part.holds(place));
+    // No streams: this is asked thousands of times for one text.
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).holds(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words belong, in part, to the formula's own. */
   boolean owns(Span words) {
-    return parts.stream().anyMatch(part -> part.meets(words));
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).meets(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -62,10 +79,15 @@ record Match(List<Span> parts) {
    * shared words mean here. What lies within the other's words says nothing new.
    */
   boolean takesIn(Match other) {
-    boolean shares = parts.stream().anyMatch(other::owns);
-    return shares
-        && parts.stream()
-            .flatMapToInt(part -> IntStream.range(part.from(), part.to()))
-            .anyMatch(place -> !other.owns(place));
+    boolean shares = false;
+    boolean hasMore = false;
+    for (int i = 0; i < parts.size(); i++) {
+      Span part = parts.get(i);
+      shares |= other.owns(part);
+      for (int place = part.from(); place < part.to() && !hasMore; place++) {
+        hasMore = !other.owns(place);
+      }
+    }
+    return shares && hasMore;
   }
 }

@@ -1,7 +1,7 @@
 package dev.hammy.reading;
 
 import dev.hammy.reading.Text.Word;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +35,19 @@ final class PartIndex {
   private static final class Node {
     private final Map<String, Node> words = new HashMap<>();
     private final Map<Step, Node> ranges = new HashMap<>();
-    private final List<Integer> parts = new ArrayList<>(1);
+    private int[] parts = {};
 
     Node next(Step step) {
       return step.isWord()
           ? words.computeIfAbsent(step.stem(), stem -> new Node())
           : ranges.computeIfAbsent(step, range -> new Node());
+    }
+
+    void add(int part) {
+      if (Arrays.stream(parts).noneMatch(known -> known == part)) {
+        parts = Arrays.copyOf(parts, parts.length + 1);
+        parts[parts.length - 1] = part;
+      }
     }
   }
 
@@ -57,26 +64,27 @@ final class PartIndex {
       for (Step step : run) {
         node = node.next(step);
       }
-      if (!node.parts.contains(number)) {
-        node.parts.add(number);
-      }
+      node.add(number);
     }
     return number;
   }
 
   /** Where each part stands, in the order of the text. */
-  Map<Integer, List<Span>> spots(Text text) {
-    Map<Integer, List<Span>> spots = new HashMap<>();
+  Spots spots(Text text) {
+    Spots spots = new Spots();
     for (int from = 0; from < text.size(); from++) {
       walk(text, from, from, root, spots);
     }
+    spots.arrange();
     return spots;
   }
 
-  private static void walk(
-      Text text, int from, int place, Node node, Map<Integer, List<Span>> spots) {
-    for (int part : node.parts) {
-      spots.computeIfAbsent(part, number -> new ArrayList<>(2)).add(new Span(from, place));
+  private static void walk(Text text, int from, int place, Node node, Spots spots) {
+    if (node.parts.length > 0) {
+      Span span = new Span(from, place);
+      for (int part : node.parts) {
+        spots.add(part, span);
+      }
     }
     boolean over =
         place >= text.size() || (place > from && text.at(place).before() != Text.Break.NONE);
@@ -88,11 +96,13 @@ final class PartIndex {
     if (next != null) {
       walk(text, from, place + 1, next, spots);
     }
-    node.ranges.forEach(
-        (range, behind) -> {
-          if (range.fits(word)) {
-            walk(text, from, place + 1, behind, spots);
-          }
-        });
+    if (word.isNumber()) {
+      node.ranges.forEach(
+          (range, behind) -> {
+            if (range.fits(word)) {
+              walk(text, from, place + 1, behind, spots);
+            }
+          });
+    }
   }
 }

@@ -76,18 +76,17 @@ final class Splitter {
   private static String clean(String typed) {
     StringBuilder clean = new StringBuilder(typed.length());
     StringBuilder settled = new StringBuilder(typed.length());
-    typed
-        .codePoints()
-        .forEach(
-            c -> {
-              if (!isSettled(c)) {
-                flush(settled, clean);
-                clean.appendCodePoint(c);
-              } else if (Character.getType(c) != Character.FORMAT) {
-                // Before NFKC, which would split some apostrophes into a space and an accent.
-                settled.appendCodePoint(isApostrophe(c) ? '\'' : c);
-              }
-            });
+    for (int i = 0; i < typed.length(); i++) {
+      int c = typed.codePointAt(i);
+      if (!isSettled(c)) {
+        flush(settled, clean);
+        clean.appendCodePoint(c);
+      } else if (Character.getType(c) != Character.FORMAT) {
+        // Before NFKC, which would split some apostrophes into a space and an accent.
+        settled.appendCodePoint(isApostrophe(c) ? '\'' : c);
+      }
+      i += Character.charCount(c) - 1;
+    }
     flush(settled, clean);
     return clean.toString();
   }
@@ -126,8 +125,11 @@ final class Splitter {
   /** In lower case, whatever the locale; a letter takes as much room as before. */
   private static String lower(CharSequence term) {
     StringBuilder lower = new StringBuilder(term.length());
-    term.codePoints()
-        .forEach(c -> lower.appendCodePoint(isSettled(c) ? Character.toLowerCase(c) : c));
+    for (int i = 0; i < term.length(); i++) {
+      int c = Character.codePointAt(term, i);
+      lower.appendCodePoint(isSettled(c) ? Character.toLowerCase(c) : c);
+      i += Character.charCount(c) - 1;
+    }
     return lower.toString();
   }
 
@@ -224,11 +226,11 @@ final class Splitter {
     private String word(String raw) {
       String plain = raw.replace("'", "");
       String folded = fold(plain);
-      for (String spelling : List.of(raw, plain, folded)) {
-        String meant = alike.get(spelling);
-        if (meant != null) {
-          return meant;
-        }
+      String meant = alike.get(raw);
+      meant = meant == null ? alike.get(plain) : meant;
+      meant = meant == null ? alike.get(folded) : meant;
+      if (meant != null) {
+        return meant;
       }
       return fillers.contains(plain) ? plain : folded;
     }

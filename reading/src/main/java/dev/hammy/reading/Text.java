@@ -3,10 +3,11 @@ package dev.hammy.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into words, fillers left out. Places are numbers of words, from 0; a place one past
- * the end of something is called its end.
+ * the end of something is called its end. Not thread-safe.
  */
 final class Text {
   /**
@@ -51,6 +52,7 @@ final class Text {
 
   private final String source;
   private final List<Word> words;
+  private @Nullable Features features;
 
   Text(String source, List<Word> words) {
     this.source = source;
@@ -63,6 +65,16 @@ final class Text {
 
   Word at(int place) {
     return words.get(place);
+  }
+
+  /** What its words are weighed by, whatever was asked; worked out once, by the first who asks. */
+  Features features() {
+    Features known = features;
+    if (known == null) {
+      known = Features.of(this, null);
+      features = known;
+    }
+    return known;
   }
 
   /** Whether a sentence ends between two places. */

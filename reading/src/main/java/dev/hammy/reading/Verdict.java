@@ -14,6 +14,9 @@ final class Verdict {
 
   /** The danger signs, each once. */
   static List<ReadAnswer> signs(List<Heard> heard, Text text) {
+    if (heard.isEmpty()) {
+      return List.of();
+    }
     return List.copyOf(byChoice(heard, text).values());
   }
 
@@ -22,6 +25,9 @@ final class Verdict {
    * not, and two that contradict each other are both unsure.
    */
   static List<ReadAnswer> answers(Question question, List<Heard> heard, Text text) {
+    if (heard.isEmpty()) {
+      return List.of();
+    }
     List<ReadAnswer> answers = new ArrayList<>(byChoice(withoutShadowed(heard), text).values());
     if (question.pick() == Question.Pick.SEVERAL) {
       return answers;
@@ -45,15 +51,17 @@ final class Verdict {
 
   /** "back of my knee" does not mean the back as well: the longer phrase holds the shorter one. */
   private static List<Heard> withoutShadowed(List<Heard> heard) {
-    return heard.stream()
-        .filter(
-            one ->
-                heard.stream()
-                    .noneMatch(
-                        other ->
-                            !other.meaning().choice().equals(one.meaning().choice())
-                                && one.isWithinLongerOf(other)))
-        .toList();
+    List<Heard> left = new ArrayList<>(heard.size());
+    for (Heard one : heard) {
+      boolean shadowed = false;
+      for (int i = 0; i < heard.size() && !shadowed; i++) {
+        shadowed = one.isShadowedBy(heard.get(i));
+      }
+      if (!shadowed) {
+        left.add(one);
+      }
+    }
+    return left;
   }
 
   private static Map<String, ReadAnswer> byChoice(List<Heard> heard, Text text) {

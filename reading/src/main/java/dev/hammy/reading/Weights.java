@@ -1,9 +1,7 @@
 package dev.hammy.reading;
 
 import dev.hammy.protocol.Meaning;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How much each feature of a text speaks for each meaning: what reading has learnt from examples.
@@ -18,31 +16,38 @@ public final class Weights {
   private static final int MOST_MEANINGS = 255;
 
   private final List<Meaning> meanings;
-  private final List<String> features;
-  private final Map<String, Integer> rows = new HashMap<>();
+  private final long[] features;
+
+  /** By a feature, its row, from 1; a power of two, at least half of it free. */
+  private final int[] rows;
+
+  private final double[] everywhere;
   private final byte[] table;
   private final int[] starts;
 
   /**
    * Weights that were learnt before.
    *
-   * @param features their names by their numbers; what is added for every text has none, and comes
-   *     last
+   * @param features what stands for each, by their rows; what is added for every text has nothing
+   *     that stands for it, and comes last
    * @param table what {@link #table} gave
    */
-  public Weights(List<Meaning> meanings, List<String> features, byte[] table) {
+  public Weights(List<Meaning> meanings, long[] features, byte[] table) {
     this.meanings = List.copyOf(meanings);
-    this.features = List.copyOf(features);
+    this.features = features.clone();
     this.table = table.clone();
-    this.starts = new int[features.size() + 1];
+    this.starts = new int[features.length + 1];
     int at = 0;
     for (int row = 0; row < starts.length; row++) {
       starts[row] = at;
       at += 1 + ENTRY_BYTES * entries(at);
     }
-    for (int row = 0; row < features.size(); row++) {
-      rows.put(features.get(row), row);
+    this.rows = new int[Integer.highestOneBit(Math.max(1, features.length)) * 4];
+    for (int row = 0; row < features.length; row++) {
+      rows[slot(features[row])] = row + 1;
     }
+    this.everywhere = new double[meanings.size()];
+    add(features.length, everywhere);
   }
 
   /**
@@ -50,7 +55,7 @@ public final class Weights {
    *
    * @throws IllegalArgumentException if there are more than 255 meanings
    */
-  static Weights of(List<Meaning> meanings, List<String> features, double[][] weights) {
+  static Weights of(List<Meaning> meanings, long[] features, double[][] weights) {
     if (meanings.size() > MOST_MEANINGS) {
       throw new IllegalArgumentException(meanings.size() + " meanings are taught");
     }
@@ -70,9 +75,9 @@ public final class Weights {
     return meanings;
   }
 
-  /** What was learnt from, in the order of its numbers. */
-  public List<String> features() {
-    return features;
+  /** What was learnt from, in the order of its rows. */
+  public long[] features() {
+    return features.clone();
   }
 
   /** The weights by feature, to be kept. */
@@ -80,26 +85,35 @@ public final class Weights {
     return table.clone();
   }
 
-  boolean knows(String feature) {
-    return rows.containsKey(feature);
-  }
-
-  /** What every text begins with, one for each meaning. */
-  double[] everywhere() {
-    double[] values = new double[meanings.size()];
-    add(features.size(), values);
-    return values;
-  }
-
-  /** Adds what a feature says of each meaning; nothing if it is not known. */
-  void add(String feature, double[] values) {
-    Integer row = rows.get(feature);
-    if (row != null) {
-      add(row, values);
+  private int slot(long feature) {
+    int slot = (int) (feature >>> Integer.SIZE) & (rows.length - 1);
+    while (rows[slot] != 0 && features[rows[slot] - 1] != feature) {
+      slot = (slot + 1) & (rows.length - 1);
     }
+    return slot;
   }
 
-  private void add(int row, double[] values) {
+  /** Where a feature stands; below 0 if it is not known. */
+  int row(long feature) {
+    return rows[slot(feature)] - 1;
+  }
+
+  /** Where each feature of a text stands. */
+  int[] rows(Features some) {
+    int[] found = new int[some.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = row(some.key(i));
+    }
+    return found;
+  }
+
+  /** Fills in what every text begins with, one for each meaning. */
+  void everywhere(double[] values) {
+    System.arraycopy(everywhere, 0, values, 0, values.length);
+  }
+
+  /** Adds what the feature in a row says of each meaning. */
+  void add(int row, double[] values) {
     int entries = entries(starts[row]);
     int at = starts[row] + 1;
     for (int i = 0; i < entries; i++, at += ENTRY_BYTES) {
@@ -108,9 +122,9 @@ public final class Weights {
   }
 
   /** What a feature says of one meaning; 0 if it is not known. */
-  double of(String feature, int meaning) {
-    Integer row = rows.get(feature);
-    if (row == null) {
+  double of(long feature, int meaning) {
+    int row = row(feature);
+    if (row < 0) {
       return 0;
     }
     int entries = entries(starts[row]);

@@ -11,13 +11,10 @@ import dev.hammy.protocol.Question;
 import dev.hammy.protocol.WordBook;
 import dev.hammy.reading.Finds.Sort;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +22,21 @@ import org.jspecify.annotations.Nullable;
 public final class WordReader implements TextReader {
   private final List<ChoiceWords> choices;
   private final List<int[]> families;
+
+  /** Every question that words are listed for, once, in the order of the choices. */
+  private final List<Question> questions;
+
+  /** For each choice the place of its question among those. */
+  private final int[] places;
+
   private final List<Elsewhere> elsewhere;
   private final Lexicon lexicon;
   private final Spells spells;
   private final Weights weights;
   private final Likeness likeness;
-  private final Set<Question> timed;
+
+  /** The questions about how long it has lasted, a bit for each by its code. */
+  private final int timed;
 
   /**
    * Learns from the examples of the book first.
@@ -54,6 +60,9 @@ public final class WordReader implements TextReader {
   private WordReader(WordBook book, Language language, Lexicon lexicon, @Nullable Weights learnt) {
     this.choices = book.choices().stream().map(WordReader::withoutPhrases).toList();
     this.families = Hearing.families(choices);
+    this.questions = choices.stream().map(ChoiceWords::question).distinct().toList();
+    this.places =
+        choices.stream().mapToInt(choice -> questions.indexOf(choice.question())).toArray();
     this.elsewhere = book.elsewhere().stream().map(ElsewhereWords::elsewhere).toList();
     this.lexicon = lexicon;
     this.spells = new Spells(book.rules(), lexicon, Writing.articles(language));
@@ -62,8 +71,8 @@ public final class WordReader implements TextReader {
     this.timed =
         choices.stream()
             .filter(choice -> choice.days() != null)
-            .map(ChoiceWords::question)
-            .collect(Collectors.toUnmodifiableSet());
+            .mapToInt(choice -> 1 << choice.question().code())
+            .reduce(0, (some, more) -> some | more);
   }
 
   /** The phrases are in the lexicon by now, tens of thousands of them. */
@@ -84,25 +93,39 @@ public final class WordReader implements TextReader {
     Finds finds = lexicon.find(words);
     Hearing hearing = new Hearing(choices, families, finds, new Scope(words, finds));
     Question answered = asked == null || asked.isSafety() ? null : asked;
-    Map<Question, List<Heard>> heard = heard(hearing, asked);
-    boolean isTimed = answered != null && timed.contains(answered);
+    List<List<Heard>> heard = heard(hearing, asked);
+    boolean isTimed = answered != null && (timed >> answered.code() & 1) != 0;
     addSpells(heard, spells.in(words, finds, isTimed, today));
     Hunches hunches = new Hunches(likeness, likeness.in(words, answered), words, hearing);
     Hunches alarms =
         Objects.equals(answered, asked)
             ? hunches
             : new Hunches(likeness, likeness.in(words, asked), words, hearing);
-    return new Weighing(heard, timed, hearing.signs(), hunches, words).reading(answered, alarms);
+    return new Weighing(questions, heard, timed, hearing.signs(), hunches, words)
+        .reading(answered, alarms);
   }
 
-  private Map<Question, List<Heard>> heard(Hearing hearing, @Nullable Question asked) {
-    Map<Question, List<Heard>> heard = new LinkedHashMap<>();
+  /** What is heard of each question, in their order. */
+  private List<List<Heard>> heard(Hearing hearing, @Nullable Question asked) {
+    List<List<Heard>> heard = new ArrayList<>(Collections.nCopies(questions.size(), List.of()));
     for (int number = 0; number < choices.size(); number++) {
-      ChoiceWords choice = choices.get(number);
-      boolean onScreen = choice.question().equals(asked);
-      of(choice.question(), heard).addAll(hearing.of(number, onScreen));
+      boolean onScreen = isOneOf(choices.get(number).question(), asked);
+      add(hearing.of(number, onScreen), places[number], heard);
     }
     return heard;
+  }
+
+  /** By the code, since to compare all that a question has takes long. */
+  private static boolean isOneOf(Question question, @Nullable Question other) {
+    return other != null && other.code() == question.code();
+  }
+
+  private static void add(List<Heard> more, int place, List<List<Heard>> heard) {
+    if (heard.get(place).isEmpty()) {
+      heard.set(place, more);
+    } else {
+      heard.get(place).addAll(more);
+    }
   }
 
   @Override
@@ -123,19 +146,16 @@ public final class WordReader implements TextReader {
         .anyMatch(match -> alike.stream().noneMatch(other -> other.explains(match)));
   }
 
-  private void addSpells(Map<Question, List<Heard>> heard, List<Spell> found) {
-    for (ChoiceWords choice : choices) {
+  private void addSpells(List<List<Heard>> heard, List<Spell> found) {
+    for (int number = 0; number < choices.size() && !found.isEmpty(); number++) {
+      ChoiceWords choice = choices.get(number);
       ChoiceWords.DayRange days = choice.days();
       if (days != null) {
-        found.stream()
-            .flatMap(spell -> timed(choice, days, spell).stream())
-            .forEach(one -> of(choice.question(), heard).add(one));
+        List<Heard> more = new ArrayList<>();
+        found.forEach(spell -> timed(choice, days, spell).ifPresent(more::add));
+        add(more, places[number], heard);
       }
     }
-  }
-
-  private static List<Heard> of(Question question, Map<Question, List<Heard>> heard) {
-    return heard.computeIfAbsent(question, key -> new ArrayList<>());
   }
 
   /** A span of time that reaches into two choices is none of them surely. */
@@ -150,12 +170,14 @@ public final class WordReader implements TextReader {
   /**
    * What all of it comes to.
    *
-   * @param timed the questions about how long it has lasted
+   * @param heard what was heard of each question
+   * @param timed the questions about how long it has lasted, a bit for each by its code
    * @param signs where words of danger signs stand that are not plainly denied
    */
   private record Weighing(
-      Map<Question, List<Heard>> heard,
-      Set<Question> timed,
+      List<Question> questions,
+      List<List<Heard>> heard,
+      int timed,
       List<Span> signs,
       Hunches hunches,
       Text words) {
@@ -167,21 +189,24 @@ public final class WordReader implements TextReader {
     Reading reading(@Nullable Question asked, Hunches alarms) {
       List<ReadAnswer> answers = new ArrayList<>();
       List<ReadAnswer> dangers = new ArrayList<>();
-      heard.forEach(
-          (question, all) -> {
-            if (question.isSafety()) {
-              dangers.addAll(Verdict.signs(all, words));
-            } else {
-              answers.addAll(answers(question, all, asked));
-            }
-          });
+      for (int place = 0; place < questions.size(); place++) {
+        Question question = questions.get(place);
+        if (question.isSafety()) {
+          dangers.addAll(Verdict.signs(heard.get(place), words));
+        } else {
+          answers.addAll(answers(question, heard.get(place), asked));
+        }
+      }
       dangers.addAll(alarms.dangers(dangers));
       return new Reading(answers, dangers);
     }
 
     private List<ReadAnswer> answers(Question question, List<Heard> all, @Nullable Question asked) {
-      boolean aside = asked != null && !question.equals(asked);
-      List<Heard> weighed = all.stream().map(one -> weighed(one, aside)).toList();
+      boolean aside = asked != null && !isOneOf(question, asked);
+      List<Heard> weighed = new ArrayList<>(all.size());
+      for (Heard one : all) {
+        weighed.add(weighed(one, aside));
+      }
       List<ReadAnswer> answers = new ArrayList<>(Verdict.answers(question, weighed, words));
       answers.addAll(hunches.answers(question, answers));
       return answers;
@@ -191,7 +216,9 @@ public final class WordReader implements TextReader {
     private Heard weighed(Heard one, boolean aside) {
       Question question = one.meaning().question();
       boolean borneOut =
-          timed.contains(question) ? hunches.bearOut(question) : hunches.bearOut(one.meaning());
+          (timed >> question.code() & 1) != 0
+              ? hunches.bearOut(question)
+              : hunches.bearOut(one.meaning());
       return aside || !borneOut ? one.doubtful() : one.beside(signs, words);
     }
   }

@@ -1,5 +1,6 @@
 package dev.hammy.content.pack;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,6 +74,13 @@ public final class PackReader {
     System.arraycopy(pack, at, value, 0, value.length);
     at += value.length;
     return value;
+  }
+
+  public long[] longs() {
+    byte[] all = bytes();
+    long[] values = new long[all.length / Long.BYTES];
+    ByteBuffer.wrap(all).asLongBuffer().get(values);
+    return values;
   }
 
   public <T> List<T> list(Supplier<T> item) {

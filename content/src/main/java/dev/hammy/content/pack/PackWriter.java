@@ -1,6 +1,7 @@
 package dev.hammy.content.pack;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -52,6 +53,13 @@ public final class PackWriter {
   public void bytes(byte[] value) {
     number(value.length);
     body.writeBytes(value);
+  }
+
+  /** Eight bytes each. */
+  public void longs(long[] values) {
+    ByteBuffer all = ByteBuffer.allocate(values.length * Long.BYTES);
+    all.asLongBuffer().put(values);
+    bytes(all.array());
   }
 
   public <T> void list(Collection<T> values, Consumer<T> item) {

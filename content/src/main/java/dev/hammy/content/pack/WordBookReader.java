@@ -53,7 +53,7 @@ public final class WordBookReader {
 
   /** Reads what was learnt from the book; to be called after {@link #read}. */
   public Weights weights() {
-    return new Weights(in.list(this::meaning), in.texts(), in.bytes());
+    return new Weights(in.list(this::meaning), in.longs(), in.bytes());
   }
 
   private SpeechRules rules() {

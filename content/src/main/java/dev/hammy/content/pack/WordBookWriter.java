@@ -43,7 +43,7 @@ public final class WordBookWriter {
   /** Writes what reading has learnt from the book. */
   public void write(Weights weights) {
     out.list(weights.meanings(), this::meaning);
-    out.texts(weights.features());
+    out.longs(weights.features());
     out.bytes(weights.table());
   }
 

@@ -1,0 +1,166 @@
+package dev.hammy.reading;
+
+import dev.hammy.protocol.Question;
+import dev.hammy.reading.Text.Word;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text is weighed by: each of its words, each with the one before it, and each with what was
+ * asked. A feature is a number of 64 bits that is made of its words, since texts have thousands and
+ * names would have to be put together for each: that two share a number is not to be expected, and
+ * if they did they would be taken for one. Filled in the order of the text.
+ */
+final class Features {
+  /** Where a feature stands that is one of the text as a whole. */
+  private static final int WHOLE = -1;
+
+  private static final int NOWHERE = -2;
+  private static final long EMPTY = 0xCBF2_9CE4_8422_2325L;
+  private static final long PRIME = 0x0000_0100_0000_01B3L;
+
+  /** All numbers speak alike, and each for itself besides. */
+  private static final long ANY_NUMBER = hash("#");
+
+  /** The number of each word's own feature. */
+  private final long[] words;
+
+  /** The number of the first feature that ends with a word. */
+  private final int[] starts;
+
+  private long[] keys;
+
+  /** For each feature the place where it begins, and where the same one began before. */
+  private int[] from;
+
+  private int[] before;
+  private int size;
+
+  /** By a feature's number, where it was put down last, from 1; a power of two, half of it free. */
+  private int[] last;
+
+  private Features(Text text, @Nullable Question asked) {
+    int places = text.size();
+    this.words = new long[places];
+    this.starts = new int[places + 1];
+    this.keys = new long[3 * places + 1];
+    this.from = new int[keys.length];
+    this.before = new int[keys.length];
+    this.last = new int[Integer.highestOneBit(keys.length) * 4];
+    long question = asked == null ? 0 : mixed(hash(asked.id().word()), '?');
+    for (int place = 0; place < places; place++) {
+      starts[place] = size;
+      addWord(text.at(place), place);
+      if (asked != null) {
+        addWhole(mixed(question, words[place]));
+      }
+    }
+    if (asked != null) {
+      addWhole(question);
+    }
+    starts[places] = size;
+  }
+
+  /**
+   * The features of a text.
+   *
+   * @param asked what the text may answer
+   */
+  static Features of(Text text, @Nullable Question asked) {
+    return new Features(text, asked);
+  }
+
+  private void addWord(Word word, int place) {
+    words[place] = word.isNumber() ? ANY_NUMBER : hash(word.stem());
+    add(words[place], place);
+    if (word.isNumber()) {
+      add(hash(word.stem()), place);
+    }
+    if (place > 0) {
+      add(mixed(words[place - 1], words[place]), place - 1);
+    }
+  }
+
+  /** Of the text as a whole a feature is only one, however often it is there. */
+  private void addWhole(long key) {
+    if (last[slot(key)] == 0) {
+      add(key, WHOLE);
+    }
+  }
+
+  private void add(long key, int begins) {
+    makeRoom();
+    int slot = slot(key);
+    keys[size] = key;
+    from[size] = begins;
+    before[size] = last[slot] == 0 ? NOWHERE : from[last[slot] - 1];
+    size++;
+    last[slot] = size;
+  }
+
+  private void makeRoom() {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
+      from = Arrays.copyOf(from, 2 * size);
+      before = Arrays.copyOf(before, 2 * size);
+    }
+    if (2 * size >= last.length) {
+      last = new int[2 * last.length];
+      for (int i = 0; i < size; i++) {
+        last[slot(keys[i])] = i + 1;
+      }
+    }
+  }
+
+  private int slot(long key) {
+    int slot = (int) (key >>> Integer.SIZE) & (last.length - 1);
+    while (last[slot] != 0 && keys[last[slot] - 1] != key) {
+      slot = (slot + 1) & (last.length - 1);
+    }
+    return slot;
+  }
+
+  private static long hash(String word) {
+    long hash = EMPTY;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * PRIME;
+    }
+    return mixed(hash, 0);
+  }
+
+  /** Two numbers as one, in their order. */
+  private static long mixed(long one, long other) {
+    long mixed = (one ^ Long.rotateLeft(other, 23)) * 0x9E37_79B9_7F4A_7C15L;
+    mixed = (mixed ^ mixed >>> 32) * 0xD6E8_FEB8_6659_FD93L;
+    return mixed ^ mixed >>> 29;
+  }
+
+  /** How many there are, those that come again counted again. */
+  int size() {
+    return size;
+  }
+
+  long key(int feature) {
+    return keys[feature];
+  }
+
+  /** The feature that is just the word at a place, any number being alike. */
+  long word(int place) {
+    return words[place];
+  }
+
+  /** The first feature that ends with the word at a place, or with one after it. */
+  int startAt(int place) {
+    return starts[place];
+  }
+
+  /** Whether a feature that ends within some words begins there too, or is one of the whole. */
+  boolean isWithin(int feature, Span span) {
+    return from[feature] >= span.from() || from[feature] == WHOLE;
+  }
+
+  /** Whether it begins among some words, and did not do so earlier among them. */
+  boolean isFirstWithin(int feature, Span span) {
+    return isWithin(feature, span) && before[feature] < span.from();
+  }
+}
