@@ -2,7 +2,6 @@ package dev.hammy.app.log;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
@@ -20,17 +19,6 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
 
   private static final String NO_TOKEN = "(token)";
 
-  /**
-   * No stack traces: the messages of exceptions can quote what a person typed or an address. Our
-   * own log says kinds and places instead.
-   */
-  private static final String PATTERN =
-      "%d{HH:mm:ss} %-5level %logger{0}: %replace(%msg){'"
-          + TOKEN
-          + "', '"
-          + NO_TOKEN
-          + "'}%n%nopex";
-
   private final LogForm form;
 
   /** Used by Logback: writes as {@code HAMMY_LOG} says, as text if it says nothing. */
@@ -42,13 +30,14 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
     this.form = form;
   }
 
+  /** The message with every token struck out. */
   static String withoutTokens(String message) {
     return message.replaceAll(TOKEN, NO_TOKEN);
   }
 
   @Override
   public ExecutionStatus configure(LoggerContext logging) {
-    Encoder<ILoggingEvent> encoder = form == LogForm.JSON ? new JsonLines() : text();
+    Encoder<ILoggingEvent> encoder = form == LogForm.JSON ? new JsonLines() : new TextLines();
     encoder.setContext(logging);
     encoder.start();
 
@@ -66,11 +55,5 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
     logging.getLogger("net.dv8tion.jda").setLevel(Level.OFF);
     logging.getLogger("org.telegram.telegrambots").setLevel(Level.OFF);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
-  }
-
-  private static PatternLayoutEncoder text() {
-    PatternLayoutEncoder encoder = new PatternLayoutEncoder();
-    encoder.setPattern(PATTERN);
-    return encoder;
   }
 }

@@ -45,7 +45,8 @@ class LogTest {
   void ourNewsAreLoggedAndTheLibrariesChatterIsNot() {
     logging.getLogger("dev.hammy.app.RunCommand").info("connected");
     logging.getLogger("net.dv8tion.jda.api.JDA").info("Login Successful!");
-    assertTrue(logged().contains("INFO  RunCommand: connected\n"), logged());
+    assertTrue(
+        logged().matches("[0-2]\\d:[0-5]\\d:[0-5]\\d INFO  RunCommand: connected\\R"), logged());
     assertFalse(logged().contains("Login"), logged());
   }
 
