@@ -2,6 +2,7 @@ package dev.hammy.app;
 
 import dev.hammy.app.watch.Health;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.concurrent.TimeoutException;
 
 /** The bots that run, one for each platform: all of them or none. */
 final class Bots implements AutoCloseable {
+  private static final String ONE_STARTS = "hammy-connecting";
+
   private final Map<String, Platform.Running> running;
   private final Duration closesWithin;
 
@@ -21,21 +24,31 @@ final class Bots implements AutoCloseable {
   }
 
   /**
-   * Connects to every platform. If one cannot be, those that could are disconnected again.
+   * Connects to every platform, to all at the same time. If one cannot be, those that could are
+   * disconnected again.
    *
    * @param closesWithin how long {@link #close} may take
    */
   static Bots start(List<Platform> platforms, Duration closesWithin) {
+    Map<String, Meanwhile<Platform.Running>> starting = new LinkedHashMap<>();
+    platforms.forEach(
+        one -> starting.put(one.name(), Meanwhile.make(ONE_STARTS, one.start()::start)));
     Map<String, Platform.Running> running = new LinkedHashMap<>();
-    try {
-      for (Platform platform : platforms) {
-        running.put(platform.name(), platform.start().start());
-      }
-      return new Bots(running, closesWithin);
-    } catch (RuntimeException failure) {
-      new Bots(running, closesWithin).close();
-      throw failure;
+    List<RuntimeException> failures = new ArrayList<>();
+    starting.forEach(
+        (name, start) -> {
+          try {
+            running.put(name, start.get());
+          } catch (RuntimeException failure) {
+            failures.add(failure);
+          }
+        });
+    Bots bots = new Bots(running, closesWithin);
+    if (!failures.isEmpty()) {
+      bots.close();
+      throw failures.get(0);
     }
+    return bots;
   }
 
   /** How each is connected, one line for each. */

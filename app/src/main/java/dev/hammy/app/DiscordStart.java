@@ -7,21 +7,9 @@ import dev.hammy.discord.DiscordBot;
 import dev.hammy.discord.DiscordSettings;
 import dev.hammy.discord.DiscordStartException;
 import dev.hammy.discord.Rates;
-import dev.hammy.measure.Measures;
-import dev.hammy.message.Wordings;
-import dev.hammy.runtime.TurnRunner;
 
 /** Starts the bot on Discord, and says what the operator has to mend if that cannot be. */
-final class DiscordStart {
-  private final TurnRunner turns;
-  private final Wordings wordings;
-  private final Measures measures;
-
-  DiscordStart(TurnRunner turns, Wordings wordings, Measures measures) {
-    this.turns = turns;
-    this.wordings = wordings;
-    this.measures = measures;
-  }
+record DiscordStart(Core core) {
 
   Platform.Running with(PlatformConfig config, DiscordOptions options) {
     try {
@@ -33,10 +21,15 @@ final class DiscordStart {
               options.shards(),
               options.telegram());
       Rates rates = options.rates();
-      return new Running(DiscordBot.start(settings, turns, wordings, measures, rates), rates);
+      return new Running(start(settings, rates), rates);
     } catch (DiscordStartException mendable) {
       throw new OperatorException(String.valueOf(mendable.getMessage()));
     }
+  }
+
+  private DiscordBot start(DiscordSettings settings, Rates rates) {
+    return DiscordBot.start(
+        settings, core.turns().get(), core.wordings().get(), core.measures(), rates);
   }
 
   /** The bot as the program knows it. */

@@ -1,16 +1,14 @@
 package dev.hammy.app;
 
+import dev.hammy.app.Wiring.Talk;
 import dev.hammy.app.config.AppConfig;
 import dev.hammy.app.config.OperatorException;
 import dev.hammy.app.watch.ProgramMeasures;
 import dev.hammy.app.watch.WatchPort;
 import dev.hammy.content.compile.Content;
 import dev.hammy.measure.Measures;
-import dev.hammy.message.Wordings;
 import dev.hammy.runtime.TurnRunner;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -48,14 +46,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    // While the content is read, the settings are, and the platforms are connected to.
+    Meanwhile<Talk> talk = Meanwhile.make("hammy-content", () -> Talk.over(Content.bundled()));
     AppConfig config = AppConfig.read(shell.environment(), shell.home());
-    Content content = Content.bundled();
     Measures measures = new Measures();
-    Executor workers = Workers.of(Math.max(2, Runtime.getRuntime().availableProcessors()));
-    TurnRunner turns = Wiring.turns(content, config.sealer(), workers, measures);
-    Bots bots = Bots.start(platforms(config, turns, content.wordings(), measures), STOPS_WITHIN);
+    Bots bots = Bots.start(new Platforms(config, core(talk, config, measures)).all(), STOPS_WITHIN);
     Optional<WatchPort> watch = watch(config, bots, measures);
     Runtime.getRuntime().addShutdownHook(new Thread(bots::close, "hammy-stopping"));
+    Content content = talk.get().content();
     new StartReport(content, bots, config, watch.map(WatchPort::address)).print(shell.out());
     // Until SIGTERM or Ctrl-C: the virtual machine then runs the hook and ends.
     new CountDownLatch(1).await();
@@ -75,29 +73,11 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Platform> platforms(
-      AppConfig config, TurnRunner turns, Wordings wordings, Measures measures) {
-    List<Platform> platforms = new ArrayList<>();
-    config
-        .discord()
-        .map(
-            set ->
-                new Platform(
-                    "Discord",
-                    () ->
-                        new DiscordStart(turns, wordings, measures)
-                            .with(set, config.discordOptions())))
-        .ifPresent(platforms::add);
-    config
-        .telegram()
-        .map(
-            set ->
-                new Platform(
-                    "Telegram",
-                    () ->
-                        new TelegramStart(turns, wordings, measures)
-                            .with(set, config.telegramOptions())))
-        .ifPresent(platforms::add);
-    return platforms;
+  private static Core core(Meanwhile<Talk> talk, AppConfig config, Measures measures) {
+    Executor workers = Workers.of(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    Meanwhile<TurnRunner> turns =
+        Meanwhile.make(
+            "hammy-core", () -> Wiring.turns(talk.get(), config.sealer(), workers, measures));
+    return new Core(turns::get, () -> talk.get().content().wordings(), measures);
   }
 }

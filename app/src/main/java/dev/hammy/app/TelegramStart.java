@@ -3,9 +3,6 @@ package dev.hammy.app;
 import dev.hammy.app.config.OperatorException;
 import dev.hammy.app.config.PlatformConfig;
 import dev.hammy.app.config.TelegramOptions;
-import dev.hammy.measure.Measures;
-import dev.hammy.message.Wordings;
-import dev.hammy.runtime.TurnRunner;
 import dev.hammy.telegram.TelegramBot;
 import dev.hammy.telegram.TelegramSettings;
 import dev.hammy.telegram.TelegramStartException;
@@ -13,7 +10,7 @@ import dev.hammy.telegram.Webhook;
 import java.net.URI;
 
 /** Starts the bot on Telegram, and says to the operator what has to be mended if that fails. */
-record TelegramStart(TurnRunner turns, Wordings wordings, Measures measures) {
+record TelegramStart(Core core) {
 
   Platform.Running with(PlatformConfig config, TelegramOptions options) {
     URI server = config.apiUrl().orElse(TelegramSettings.PUBLIC_SERVER);
@@ -25,9 +22,16 @@ record TelegramStart(TurnRunner turns, Wordings wordings, Measures measures) {
     TelegramSettings settings =
         new TelegramSettings(config.token(), server, webhook, options.rates());
     try {
-      return new Running(TelegramBot.start(settings, turns, wordings, measures), settings);
+      return new Running(start(settings), settings);
     } catch (TelegramStartException mendable) {
       throw new OperatorException(words(mendable.reason(), settings));
+    }
+  }
+
+  private TelegramBot start(TelegramSettings settings) throws TelegramStartException {
+    // It is closed again if the core cannot be made.
+    try (TelegramBot.Connection connection = TelegramBot.connect(settings)) {
+      return connection.serve(core.turns().get(), core.wordings().get(), core.measures());
     }
   }
 

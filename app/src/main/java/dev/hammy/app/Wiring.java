@@ -26,12 +26,24 @@ final class Wiring {
   private Wiring() {}
 
   /**
+   * What is talked about and how, which needs no setting.
+   *
+   * @param dialogue over the content
+   */
+  record Talk(Content content, Dialogue dialogue) {
+    static Talk over(Content content) {
+      return new Talk(
+          content, new Dialogue(content.topic(), content.wordings(), content.textReaders()));
+    }
+  }
+
+  /**
    * The way through for every message.
    *
    * @param executor runs the turns
    */
   static TurnRunner turns(Content content, TokenSealer sealer, Executor executor) {
-    return turns(content, sealer, executor, new Measures());
+    return turns(Talk.over(content), sealer, executor, new Measures());
   }
 
   /**
@@ -40,10 +52,9 @@ final class Wiring {
    * @param executor runs the turns
    * @param measures where turns are counted
    */
-  static TurnRunner turns(
-      Content content, TokenSealer sealer, Executor executor, Measures measures) {
+  static TurnRunner turns(Talk talk, TokenSealer sealer, Executor executor, Measures measures) {
     return new TurnRunner(
-        new Dialogue(content.topic(), content.wordings(), content.textReaders()),
+        talk.dialogue(),
         sealer,
         new SessionCache(SESSIONS, InstantSource.system()),
         new Mailboxes(executor, WAITING_PER_CHAT, WAITING_IN_ALL),

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(120)
 class BotsTest {
   private final ConcurrentLinkedQueue<String> events = new ConcurrentLinkedQueue<>();
 
@@ -41,6 +41,26 @@ class BotsTest {
     assertThrows(
         OperatorException.class, () -> Bots.start(List.of(good, bad), Duration.ofSeconds(60)));
     assertEquals(List.of("good starts", "good stops"), List.copyOf(events));
+  }
+
+  @Test
+  void allAreStartedAtTheSameTime() {
+    CyclicBarrier together = new CyclicBarrier(2);
+    Platform.Start waitsForTheOther =
+        () -> {
+          try {
+            together.await(60, TimeUnit.SECONDS);
+            events.add("started");
+          } catch (Exception alone) {
+            events.add("alone");
+          }
+          return () -> {};
+        };
+    Bots.start(
+            List.of(new Platform("one", waitsForTheOther), new Platform("two", waitsForTheOther)),
+            Duration.ofSeconds(60))
+        .close();
+    assertEquals(List.of("started", "started"), List.copyOf(events));
   }
 
   @Test

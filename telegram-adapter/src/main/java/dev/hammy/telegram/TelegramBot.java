@@ -56,23 +56,82 @@ public final class TelegramBot implements AutoCloseable {
   static TelegramBot start(
       TelegramSettings settings, TurnRunner turns, Wordings wordings, Measures measures, Pace pace)
       throws TelegramStartException {
-    Parts parts = new Parts(turns, wordings, new TelegramMeasures(measures), pace);
+    try (Connection connection = connect(settings)) {
+      return connection.serve(
+          new Parts(turns, wordings, new TelegramMeasures(measures), settings, pace));
+    }
+  }
+
+  /**
+   * Has Telegram say who the bot is, which takes as long as all else of a start.
+   *
+   * @throws TelegramStartException if Telegram refuses the token or does not answer
+   */
+  public static Connection connect(TelegramSettings settings) throws TelegramStartException {
     BotApi api = new BotApi(settings);
     try {
-      return parts.connect(settings, api);
+      return new Connection(settings, api, api.await(new GetMe()).getUserName());
     } catch (TelegramApiException refused) {
       api.close();
       throw new TelegramStartException(reason(refused));
     }
   }
 
-  /** What a bot is put together from. */
-  private record Parts(TurnRunner turns, Wordings wordings, TelegramMeasures counted, Pace pace) {
+  /** A bot that Telegram knows, and that takes no messages yet. To be used by one thread. */
+  public static final class Connection implements AutoCloseable {
+    private final TelegramSettings settings;
+    private final BotApi api;
+    private final String username;
+    private boolean serves;
 
-    TelegramBot connect(TelegramSettings settings, BotApi api) throws TelegramApiException {
-      String username = api.await(new GetMe()).getUserName();
+    private Connection(TelegramSettings settings, BotApi api, String username) {
+      this.settings = settings;
+      this.api = api;
+      this.username = username;
+    }
+
+    /**
+     * Starts the bot, as {@link TelegramBot#start} does. At most once.
+     *
+     * @throws TelegramStartException if Telegram refuses the webhook or does not answer, or if the
+     *     webhook's port is taken
+     */
+    public TelegramBot serve(TurnRunner turns, Wordings wordings, Measures measures)
+        throws TelegramStartException {
+      return serve(
+          new Parts(turns, wordings, new TelegramMeasures(measures), settings, Pace.USUAL));
+    }
+
+    private TelegramBot serve(Parts parts) throws TelegramStartException {
+      try {
+        TelegramBot bot = parts.serve(api, username);
+        serves = true;
+        return bot;
+      } catch (TelegramApiException refused) {
+        throw new TelegramStartException(reason(refused));
+      }
+    }
+
+    /** Disconnects, unless the bot has been started: then it is the bot that is to be closed. */
+    @Override
+    public void close() {
+      if (!serves) {
+        api.close();
+      }
+    }
+  }
+
+  /** What a bot is put together from. */
+  private record Parts(
+      TurnRunner turns,
+      Wordings wordings,
+      TelegramMeasures counted,
+      TelegramSettings settings,
+      Pace pace) {
+
+    TelegramBot serve(BotApi api, String username) throws TelegramApiException {
       TelegramCalls calls = new TelegramCalls(api, pace, settings.rates(), counted);
-      UpdateSource updates = updates(settings, api, intake(calls, username));
+      UpdateSource updates = updates(api, intake(calls, username));
       TelegramBot bot = new TelegramBot(username, api, calls, updates);
       try {
         updates.start();
@@ -91,7 +150,7 @@ public final class TelegramBot implements AutoCloseable {
       return new UpdateIntake(listener, replies, turns, counted, pace);
     }
 
-    private UpdateSource updates(TelegramSettings settings, BotApi api, UpdateIntake intake) {
+    private UpdateSource updates(BotApi api, UpdateIntake intake) {
       Webhook webhook = settings.webhook();
       return webhook == null
           ? new UpdatePolling(api, intake, counted, pace)
