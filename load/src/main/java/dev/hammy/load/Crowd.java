@@ -41,8 +41,14 @@ final class Crowd implements Platform.Watcher {
    *
    * @param rate turns a second in all; 0 for as fast as answers come
    * @param atLeast nobody begins another conversation after this
+   * @param isCut whether all go at that time, in the middle of their conversations
    */
-  record Size(int people, double rate, Duration atLeast) {}
+  record Size(int people, double rate, Duration atLeast, boolean isCut) {
+    /** People who stay to the end of their conversations. */
+    Size(int people, double rate, Duration atLeast) {
+      this(people, rate, atLeast, false);
+    }
+  }
 
   /**
    * What came of it.
@@ -81,6 +87,9 @@ final class Crowd implements Platform.Watcher {
     }
     pacer.start();
     lookRound();
+    if (size.isCut()) {
+      platform.later(size.atLeast(), this::end);
+    }
   }
 
   private void greet() {
@@ -165,7 +174,13 @@ final class Crowd implements Platform.Watcher {
 
   private void endIfOver() {
     boolean over = talking.isEmpty() && leaving.isEmpty();
-    if ((over || !problems.isEmpty()) && !played.isDone()) {
+    if (over || !problems.isEmpty()) {
+      end();
+    }
+  }
+
+  private void end() {
+    if (!played.isDone()) {
       pacer.stop();
       platform.watch(new Nobody());
       played.complete(

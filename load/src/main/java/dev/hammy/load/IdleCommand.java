@@ -1,11 +1,13 @@
 package dev.hammy.load;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.hammy.load.bare.BareDiscord;
 import dev.hammy.load.bare.BareTelegram;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,9 @@ final class IdleCommand implements Callable<Integer> {
   @Option(names = "--settle", description = "seconds after it is ready (${DEFAULT-VALUE})")
   private int settle = 5;
 
+  @Option(names = "--json", description = "figures for programs")
+  private boolean json = false;
+
   IdleCommand(PrintStream out) {
     this.out = out;
   }
@@ -59,24 +64,58 @@ final class IdleCommand implements Callable<Integer> {
    */
   private record Rest(Duration started, Duration cpu, long memory, long own) {}
 
+  /**
+   * The medians of some starts.
+   *
+   * @param bot what was started
+   * @param startSeconds until it said that it is ready
+   * @param cpuSeconds the processor's time until then and while it settled
+   * @param memory all that is resident, in MiB
+   * @param ownMemory the part of it that is no file's, in MiB
+   */
+  @JsonPropertyOrder({"bot"})
+  record Median(
+      String bot, double startSeconds, double cpuSeconds, double memory, double ownMemory) {}
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    List<String> hammy = LoadCommand.hammy(command);
-    List<Subject> subjects =
-        List.of(
-            new Subject(
-                "bare, Telegram", LoadCommand.java(BareTelegram.class.getName()), true, false),
-            new Subject(
-                "bare, Discord", LoadCommand.java(BareDiscord.class.getName()), false, true),
-            new Subject("hammy, Telegram", hammy, true, false),
-            new Subject("hammy, Discord", hammy, false, true),
-            new Subject("hammy, both", hammy, true, true));
-    out.printf(Locale.ROOT, ROW, "", "start s", "ratio", "CPU s", "RSS MiB", "ratio");
-    List<Rest> bare = rests(subjects.get(0));
-    for (Subject subject : subjects) {
-      row(subject, subject.equals(subjects.get(0)) ? bare : rests(subject), bare);
+    List<Median> medians = new ArrayList<>();
+    if (!json) {
+      out.printf(Locale.ROOT, ROW, "", "start s", "ratio", "CPU s", "RSS MiB", "ratio");
+    }
+    for (Subject subject : subjects()) {
+      medians.add(median(subject));
+      if (!json) {
+        row(medians.get(medians.size() - 1), medians.get(0));
+      }
+    }
+    if (json) {
+      Report.json(medians, out);
     }
     return 0;
+  }
+
+  /** The first is what the others are measured by. */
+  private List<Subject> subjects() {
+    List<String> hammy = LoadCommand.hammy(command);
+    List<String> telegram = LoadCommand.java(BareTelegram.class.getName());
+    List<String> discord = LoadCommand.java(BareDiscord.class.getName());
+    return List.of(
+        new Subject("bare, Telegram", telegram, true, false),
+        new Subject("bare, Discord", discord, false, true),
+        new Subject("hammy, Telegram", hammy, true, false),
+        new Subject("hammy, Discord", hammy, false, true),
+        new Subject("hammy, both", hammy, true, true));
+  }
+
+  private Median median(Subject subject) throws IOException, InterruptedException {
+    List<Rest> rests = rests(subject);
+    return new Median(
+        subject.name(),
+        median(rests, rest -> rest.started().toNanos() / 1e9),
+        median(rests, rest -> rest.cpu().toNanos() / 1e9),
+        median(rests, rest -> rest.memory() / MIB),
+        median(rests, rest -> rest.own() / MIB));
   }
 
   private List<Rest> rests(Subject subject) throws IOException, InterruptedException {
@@ -112,19 +151,16 @@ final class IdleCommand implements Callable<Integer> {
     return environment;
   }
 
-  private void row(Subject subject, List<Rest> rests, List<Rest> bare) {
-    ToDoubleFunction<Rest> start = rest -> rest.started().toNanos() / 1e9;
-    ToDoubleFunction<Rest> memory = rest -> rest.memory() / MIB;
+  private void row(Median seen, Median bare) {
     out.printf(
         Locale.ROOT,
         ROW,
-        subject.name(),
-        number("%.2f", median(rests, start)),
-        number("%.2f", median(rests, start) / median(bare, start)),
-        number("%.2f", median(rests, rest -> rest.cpu().toNanos() / 1e9)),
-        number("%.0f", median(rests, memory))
-            + number(" (%.0f)", median(rests, rest -> rest.own() / MIB)),
-        number("%.2f", median(rests, memory) / median(bare, memory)));
+        seen.bot(),
+        number("%.2f", seen.startSeconds()),
+        number("%.2f", seen.startSeconds() / bare.startSeconds()),
+        number("%.2f", seen.cpuSeconds()),
+        number("%.0f", seen.memory()) + number(" (%.0f)", seen.ownMemory()),
+        number("%.2f", seen.memory() / bare.memory()));
   }
 
   private static String number(String form, double value) {

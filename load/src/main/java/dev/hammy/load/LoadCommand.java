@@ -28,6 +28,16 @@ import picocli.CommandLine.Option;
 final class LoadCommand implements Callable<Integer> {
   private static final List<Integer> GROWTH = List.of(10, 100, 1_000, 10_000);
 
+  /** Who warms a bot up. */
+  private static final int MANY = 256;
+
+  /**
+   * Who warms one up that makes one call after the other, and each takes a while: with many at
+   * once, a conversation would take minutes. For the same reason the others go in the middle of
+   * theirs.
+   */
+  private static final int FEW = 8;
+
   private final PrintStream out;
 
   @Option(
@@ -97,8 +107,9 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private Figures run(Bot bot, int many) throws IOException, InterruptedException {
-    Size size = new Size(many, rate, Duration.ofSeconds(seconds));
-    Size before = new Size(Math.min(many, 256), rate, Duration.ofSeconds(warmUp));
+    boolean isSlow = bot.isBare() && delay > 0;
+    Size size = new Size(many, rate, Duration.ofSeconds(seconds), isSlow);
+    Size before = new Size(Math.min(many, isSlow ? FEW : MANY), rate, Duration.ofSeconds(warmUp));
     InstantSource clock = InstantSource.system();
     Figures figures = recorded(new LoadRun(bot, Duration.ofMillis(delay), clock, before, size));
     if (!json) {

@@ -14,7 +14,7 @@ final class Report {
 
   private Report() {}
 
-  static void json(List<Figures> all, PrintStream out) {
+  static void json(List<?> all, PrintStream out) {
     try {
       out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(all));
     } catch (JsonProcessingException e) {

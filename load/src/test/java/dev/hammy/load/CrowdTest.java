@@ -73,6 +73,17 @@ class CrowdTest {
   }
 
   @Test
+  void aCrowdThatIsCutOffGoesInTheMiddle() {
+    FakePlatform platform = echo();
+    Played played = play(platform, new Size(3, 0, Duration.ofMillis(15), true), A_SECOND);
+
+    assertEquals(List.of(), played.problems());
+    assertEquals(0, played.conversations());
+    assertEquals(3, played.turnsInTime());
+    assertEquals(6, platform.acted.size());
+  }
+
+  @Test
   void atASteadyRateSomethingIsDoneAtEachBeat() {
     FakePlatform platform = echo();
     play(platform, new Size(10, 10, Duration.ZERO), Duration.ofSeconds(5));
