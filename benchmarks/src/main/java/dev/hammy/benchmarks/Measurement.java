@@ -1,5 +1,6 @@
 package dev.hammy.benchmarks;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Has JMH measure rows and their yardsticks, and keeps the best that was seen of each. */
 final class Measurement {
+  /** What one benchmark of the whole form takes, its two JVMs' starts included. */
+  static final Duration WHOLE = Duration.ofSeconds(17);
+
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   private final Map<String, Cost> costs = new HashMap<>();

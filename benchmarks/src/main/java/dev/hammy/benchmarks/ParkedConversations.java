@@ -1,5 +1,6 @@
 package dev.hammy.benchmarks;
 
+import dev.hammy.benchmarks.table.Mark;
 import dev.hammy.dialogue.Conversation;
 import dev.hammy.dialogue.View;
 import dev.hammy.protocol.Answers;
@@ -13,7 +14,14 @@ final class ParkedConversations {
   /** An id as Telegram gives them. */
   private static final long FIRST_PERSON = 7_000_000_000L;
 
+  private static final int MOST_BYTES = 120;
+
   private ParkedConversations() {}
+
+  /** The bytes that each takes, beside the target. */
+  static Mark mark(double bytes) {
+    return Mark.atMost(MOST_BYTES, bytes, "B");
+  }
 
   /**
    * The bytes that each takes, what the cache needs to find it included.

@@ -1,16 +1,15 @@
 package dev.hammy.benchmarks;
 
+import dev.hammy.benchmarks.table.Mark;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Prints what was measured: each row's time, as a multiple of its yardstick, and its bytes. */
 final class Report {
   private static final String LINE = "%-28s %14s %10s %-30s %12s  %s%n";
-
-  private static final int MOST_PARKED = 120;
 
   private Report() {}
 
@@ -35,35 +34,21 @@ final class Report {
           String.format(Locale.ROOT, "%.2f", times),
           row.yardstick(),
           String.format(Locale.ROOT, "%,.0f", cost.bytes()),
-          verdict(row, cost, times));
+          row.targets(cost, times).stream().map(Report::verdict).collect(Collectors.joining(", ")));
     }
   }
 
   /** One line about what waits in the session cache. */
   static void parked(int count, double bytes, PrintStream out) {
-    List<String> verdict = new ArrayList<>();
-    judge("bytes", bytes, MOST_PARKED, verdict);
     out.printf(
         Locale.ROOT,
         "%,d conversations parked: %.0f bytes each; %s%n",
         count,
         bytes,
-        verdict.get(0));
+        verdict(ParkedConversations.mark(bytes)));
   }
 
-  private static String verdict(Row row, Cost cost, double times) {
-    List<String> verdicts = new ArrayList<>();
-    judge("times", times, row.most(), verdicts);
-    judge("ns", cost.nanos(), row.nanos(), verdicts);
-    judge("bytes", cost.bytes(), row.bytes(), verdicts);
-    return String.join(", ", verdicts);
-  }
-
-  private static void judge(String unit, double seen, double target, List<String> verdicts) {
-    if (target > 0) {
-      String verdict =
-          seen <= target ? "met" : "missed by %.0f %%".formatted(100 * (seen / target - 1));
-      verdicts.add(String.format(Locale.ROOT, "%,.0f %s: %s", target, unit, verdict));
-    }
+  private static String verdict(Mark mark) {
+    return mark.target() + ": " + mark.verdict();
   }
 }

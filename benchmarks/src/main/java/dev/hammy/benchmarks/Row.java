@@ -1,6 +1,9 @@
 package dev.hammy.benchmarks;
 
+import dev.hammy.benchmarks.table.Mark;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One row of the table: something that is measured, beside its yardstick.
@@ -17,6 +20,10 @@ record Row(
   private static final String TABLE = "StepBenchmark.decisionTable";
   private static final String LOOK_UP = "StepBenchmark.hashMapLookUp";
   private static final String CIPHER = "TurnBenchmark.cipherSeal";
+
+  /** What the yardsticks are to a reader. */
+  private static final Map<String, String> STICKS =
+      Map.of(TABLE, "the decision table", LOOK_UP, "a look-up", CIPHER, "one seal");
 
   /** Two seals, four times. */
   private static final double EIGHT_SEALS = 8;
@@ -41,6 +48,34 @@ record Row(
       List.of(
           new Row("the content compiled", "ContentBenchmark.compile", CIPHER, 0, 0, 0),
           new Row("the content proved, cold", "ContentBenchmark.proof", CIPHER, 0, 1e10, 0));
+
+  /** Those of one class that have targets. */
+  static List<Row> aimed(List<Row> rows, Class<?> benchmarks) {
+    return rows.stream()
+        .filter(row -> row.benchmark().startsWith(benchmarks.getSimpleName() + "."))
+        .filter(row -> row.most() + row.nanos() + row.bytes() > 0)
+        .toList();
+  }
+
+  /**
+   * What was seen beside each target that there is.
+   *
+   * @param cost what it costs
+   * @param times the same as a multiple of its yardstick
+   */
+  List<Mark> targets(Cost cost, double times) {
+    List<Mark> marks = new ArrayList<>();
+    add(nanos, cost.nanos(), "ns", marks);
+    add(bytes, cost.bytes(), "B", marks);
+    add(most, times, "× " + STICKS.get(yardstick), marks);
+    return marks;
+  }
+
+  private static void add(double target, double seen, String unit, List<Mark> marks) {
+    if (target > 0) {
+      marks.add(Mark.atMost(target, seen, unit));
+    }
+  }
 
   private static Row turn(String name, String benchmark) {
     return new Row(name, benchmark, CIPHER, EIGHT_SEALS, 10_000, 8192);
