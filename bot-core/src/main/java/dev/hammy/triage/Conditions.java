@@ -36,9 +36,6 @@ final class Conditions {
     private final long[] asking = new long[Answers.QUESTION_CODES];
 
     private final long[] askingForAny = new long[Answers.QUESTION_CODES];
-
-    /** The questions that any of them hangs on, a bit for each. */
-    private int asked;
   }
 
   /** What conditions ask about one question, by what it follows up. */
@@ -85,7 +82,6 @@ final class Conditions {
       long bit = 1L << i;
       Condition condition = conditions.get(i);
       word.present |= bit;
-      word.asked |= condition.questions();
       word.asksForAny |= condition.any().isEmpty() ? 0 : bit;
       condition.all().forEach(part -> addToAll(row(rows, word, part, bit), part, bit));
       condition.any().forEach(part -> addToAny(row(rows, word, part, 0), part, bit));
@@ -149,16 +145,11 @@ final class Conditions {
 
   /** The set of those conditions whose numbers are such: a bit for each. */
   long[] set(IntPredicate such) {
-    long[] set = none();
+    long[] set = new long[words.length];
     for (int i = 0; i < count; i++) {
       set[i / Long.SIZE] |= such.test(i) ? 1L << i : 0;
     }
     return set;
-  }
-
-  /** A set of none, to be filled. */
-  long[] none() {
-    return new long[words.length];
   }
 
   /** What these answers make of every condition. */
@@ -201,18 +192,5 @@ final class Conditions {
     Word word = words[place];
     long byAny = word.askingForAny[question] & ~truths.anyMet(place);
     return word.present & truths.undecided(place) & (word.asking[question] | byAny);
-  }
-
-  /** The open questions that may decide one of some conditions, a bit for each. */
-  int hangsOn(long[] conditions, Truths truths) {
-    int questions = 0;
-    for (int place = 0; place < words.length; place++) {
-      for (int rest = words[place].asked; rest != 0; rest &= rest - 1) {
-        int question = Integer.numberOfTrailingZeros(rest);
-        boolean hangs = (hangingOn(question, truths, place) & conditions[place]) != 0;
-        questions |= hangs ? 1 << question : 0;
-      }
-    }
-    return questions;
   }
 }

@@ -39,12 +39,13 @@ final class ExplanationLayer {
 
   /** The patterns that fit at least partly: best first, equals in the order of the content. */
   List<Finding> findings(Answers answers, Fits fits) {
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(Assessment.MOST_SHOWN);
     for (long rest = fits.certain(); rest != 0; rest &= rest - 1) {
       // Where nothing open can change the fit, the least is what it is: also where every answer to
       // a question that was left out would have added something.
       Support support = supports[Long.numberOfTrailingZeros(rest)];
-      findings.add(finding(support, support.least(answers), answers));
+      Fit fit = support.pattern().fit(support.least(answers));
+      findings.add(finding(support, fit, answers));
     }
     findings.sort(BEST_FIRST);
     return findings;
@@ -65,8 +66,9 @@ final class ExplanationLayer {
     long possible = 0;
     long undecided = 0;
     for (int i = 0; i < supports.length; i++) {
-      Fit least = supports[i].least(answers);
-      Fit most = supports[i].most(answers);
+      int sum = supports[i].least(answers);
+      Fit least = supports[i].pattern().fit(sum);
+      Fit most = supports[i].pattern().fit(sum + supports[i].open(answers));
       certain |= least.isAtLeastPartly() ? 1L << i : 0;
       possible |= most.isAtLeastPartly() ? 1L << i : 0;
       undecided |= least != most ? 1L << i : 0;
@@ -85,8 +87,8 @@ final class ExplanationLayer {
   }
 
   private static Finding finding(Support support, Fit fit, Answers answers) {
-    List<Argument> speaksFor = new ArrayList<>();
-    List<Argument> speaksAgainst = new ArrayList<>();
+    List<Argument> speaksFor = new ArrayList<>(8);
+    List<Argument> speaksAgainst = new ArrayList<>(2);
     for (Argument argument : support.pattern().arguments()) {
       if (argument.when().in(answers) == Truth.TRUE) {
         (argument.speaksFor() ? speaksFor : speaksAgainst).add(argument);

@@ -8,15 +8,26 @@ import dev.hammy.protocol.Truth;
  */
 final class Gate {
   private final long patterns;
-  private final long[] conditions;
+
+  /** Its conditions: which 64 of them are the first that has any, and a bit for each from there. */
+  private final int place;
+
+  private final long[] set;
 
   /**
+   * A gate. Its conditions have numbers that follow each other.
+   *
    * @param patterns one bit for each, in the order of the topic
-   * @param conditions a set of them, as they are numbered
+   * @param from the first condition
+   * @param to the first that is none of them any more
    */
-  Gate(long patterns, long[] conditions) {
+  Gate(long patterns, int from, int to) {
     this.patterns = patterns;
-    this.conditions = conditions;
+    this.place = from / Long.SIZE;
+    this.set = new long[from == to ? 0 : (to - 1) / Long.SIZE - place + 1];
+    for (int number = from; number < to; number++) {
+      set[number / Long.SIZE - place] |= 1L << number;
+    }
   }
 
   /** Unknown while the open questions could still decide it either way. */
@@ -24,23 +35,17 @@ final class Gate {
     if ((patterns & fits.certain()) != 0) {
       return Truth.TRUE;
     }
-    Truth any = truths.any(conditions);
+    Truth any = truths.any(place, set);
     return any == Truth.FALSE && (patterns & fits.possible()) != 0 ? Truth.UNKNOWN : any;
   }
 
-  /** Whether each of its conditions is decided. */
-  boolean isSettled(Truths truths) {
-    long open = 0;
-    for (int place = 0; place < conditions.length; place++) {
-      open |= conditions[place] & truths.undecided(place);
-    }
-    return open == 0;
-  }
-
-  /** Adds its conditions to a set of them. */
-  void addTo(long[] set) {
+  /** Whether an answer to an open question may decide one of its conditions. */
+  boolean hangsOn(int question, Conditions conditions, Truths truths) {
     for (int i = 0; i < set.length; i++) {
-      set[i] |= conditions[i];
+      if ((conditions.hangingOn(question, truths, place + i) & set[i]) != 0) {
+        return true;
+      }
     }
+    return false;
   }
 }

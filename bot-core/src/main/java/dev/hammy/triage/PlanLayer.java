@@ -5,8 +5,10 @@ import dev.hammy.protocol.Condition;
 import dev.hammy.protocol.Line;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.PlanItem;
+import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,16 +18,28 @@ final class PlanLayer {
   private final Conditions conditions;
   private final Row[] rows;
 
+  /** For each question, by its code, the items with a gate that hangs on it. */
+  private final Row[][] byQuestion = new Row[Answers.QUESTION_CODES][];
+
   /** An item beside its gates. */
   private static final class Row {
     private final PlanItem item;
     private final Gate offered;
     private final Gate[] withheld;
+    private final Offer freely;
+
+    /** The questions that its conditions hang on, a bit for each by its code. */
+    private final int questions;
 
     Row(PlanItem item, Gate offered, List<Gate> withheld) {
       this.item = item;
       this.offered = offered;
       this.withheld = withheld.toArray(Gate[]::new);
+      this.freely = new Offer(item, List.of());
+      this.questions =
+          conditions(item).stream()
+              .mapToInt(Condition::questions)
+              .reduce(0, (some, more) -> some | more);
     }
 
     Truth isWithheld(Truths truths, Fits fits) {
@@ -37,57 +51,56 @@ final class PlanLayer {
       return truth;
     }
 
-    /** Adds the conditions to which an undecided one of these gates could come down. */
-    void addUndecided(Truths truths, Fits fits, long[] set) {
+    /** Whether an answer to an open question may decide a gate that is undecided. */
+    boolean couldChange(int question, Conditions conditions, Truths truths, Fits fits) {
       Truth comes = offered.in(truths, fits);
-      if (comes == Truth.UNKNOWN) {
-        offered.addTo(set);
+      if (comes == Truth.UNKNOWN && offered.hangsOn(question, conditions, truths)) {
+        return true;
       }
-      if (comes != Truth.FALSE && isWithheld(truths, fits) == Truth.UNKNOWN) {
-        for (Gate gate : withheld) {
-          gate.addTo(set);
-        }
+      boolean hangs = false;
+      for (int i = 0; i < withheld.length && !hangs && comes != Truth.FALSE; i++) {
+        hangs = withheld[i].hangsOn(question, conditions, truths);
       }
+      return hangs && isWithheld(truths, fits) == Truth.UNKNOWN;
     }
 
-    List<Line> reasonsAgainst(Truths truths, Fits fits) {
+    Offer offer(Truths truths, Fits fits) {
       List<Line> reasons = List.of();
       for (int i = 0; i < withheld.length; i++) {
         if (withheld[i].in(truths, fits) == Truth.TRUE) {
           // Most items have none: no list is made for them.
-          reasons = reasons.isEmpty() ? new ArrayList<>() : reasons;
+          reasons = reasons.isEmpty() ? new ArrayList<>(2) : reasons;
           reasons.add(item.withheld().get(i).because());
         }
       }
-      return reasons;
-    }
-
-    /** Whether no gate has a condition in which anything is open: then nothing can change it. */
-    boolean isSettled(Truths truths) {
-      boolean settled = offered.isSettled(truths);
-      for (int i = 0; i < withheld.length && settled; i++) {
-        settled = withheld[i].isSettled(truths);
-      }
-      return settled;
+      return reasons.isEmpty() ? freely : new Offer(item, reasons);
     }
   }
 
   PlanLayer(List<PlanItem> items, ExplanationLayer explanation) {
     this.explanation = explanation;
     List<Condition> numbered = new ArrayList<>();
+    List<Row> made = new ArrayList<>();
     for (PlanItem item : items) {
-      numbered.addAll(item.offered().orWhen());
-      item.withheld().forEach(reason -> numbered.addAll(reason.when()));
+      made.add(row(item, numbered.size()));
+      numbered.addAll(conditions(item));
     }
     this.conditions = new Conditions(numbered);
-    List<Row> made = new ArrayList<>();
-    int from = 0;
-    for (PlanItem item : items) {
-      made.add(row(item, from));
-      from += item.offered().orWhen().size();
-      from += item.withheld().stream().mapToInt(reason -> reason.when().size()).sum();
-    }
     this.rows = made.toArray(Row[]::new);
+    Arrays.setAll(byQuestion, this::hangingOn);
+  }
+
+  /** The conditions of an item, in the order of its gates. */
+  private static List<Condition> conditions(PlanItem item) {
+    List<Condition> conditions = new ArrayList<>(item.offered().orWhen());
+    item.withheld().forEach(reason -> conditions.addAll(reason.when()));
+    return conditions;
+  }
+
+  private Row[] hangingOn(int question) {
+    return Arrays.stream(rows)
+        .filter(row -> (row.questions >> question & 1) != 0)
+        .toArray(Row[]::new);
   }
 
   /**
@@ -109,8 +122,7 @@ final class PlanLayer {
   }
 
   private Gate gate(Collection<PatternId> patterns, int from, int to) {
-    return new Gate(
-        explanation.of(patterns), conditions.set(number -> from <= number && number < to));
+    return new Gate(explanation.of(patterns), from, to);
   }
 
   /** What answers make of every condition. */
@@ -123,23 +135,22 @@ final class PlanLayer {
     List<Offer> offers = new ArrayList<>(rows.length);
     for (Row row : rows) {
       if (row.offered.in(truths, fits) == Truth.TRUE) {
-        offers.add(new Offer(row.item, row.reasonsAgainst(truths, fits)));
+        offers.add(row.offer(truths, fits));
       }
     }
     return offers;
   }
 
   /**
-   * The open questions whose answer could change, through a condition, what is offered or withheld;
-   * one bit each.
+   * Whether an answer to this open question could change, through a condition, what is offered or
+   * withheld.
    */
-  int couldChange(Truths truths, Fits fits) {
-    long[] undecided = conditions.none();
-    for (Row row : rows) {
-      if (!row.isSettled(truths)) {
-        row.addUndecided(truths, fits, undecided);
+  boolean couldChange(Question question, Truths truths, Fits fits) {
+    for (Row row : byQuestion[question.code()]) {
+      if (row.couldChange(question.code(), conditions, truths, fits)) {
+        return true;
       }
     }
-    return conditions.hangsOn(undecided, truths);
+    return false;
   }
 }

@@ -54,7 +54,7 @@ final class SafetyLayer {
 
   /** The rules that hold, most urgent first; never empty. */
   List<SafetyRule> holding(Truths truths) {
-    List<SafetyRule> holding = new ArrayList<>();
+    List<SafetyRule> holding = new ArrayList<>(2);
     for (int rule = truths.nextHolding(0); rule >= 0; rule = truths.nextHolding(rule + 1)) {
       holding.add(mostUrgentFirst.get(rule));
     }

@@ -2,7 +2,6 @@ package dev.hammy.triage;
 
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Argument;
-import dev.hammy.protocol.Fit;
 import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.Question;
 import java.util.Arrays;
@@ -52,19 +51,23 @@ final class Support {
     return pattern;
   }
 
-  /** How well it fits whatever else is answered. */
-  Fit least(Answers answers) {
-    return pattern.fit(sum(answers, least));
+  /** The least sum that the answers can come to, whatever else is answered. */
+  int least(Answers answers) {
+    return sum(answers, least);
   }
 
-  /** How well it can still come to fit. */
-  Fit most(Answers answers) {
-    return pattern.fit(sum(answers, most));
+  /** How far above the least sum the open questions can still lift it. */
+  int open(Answers answers) {
+    int open = 0;
+    for (int i = 0; i < codes.length; i++) {
+      open += answers.bits(codes[i]) == 0 ? most[i] - least[i] : 0;
+    }
+    return open;
   }
 
   /**
-   * Whether some answers to the other open questions leave the fit to this one. Meant for where
-   * {@link #least} and {@link #most} differ: elsewhere nothing changes it.
+   * Whether some answers to the other open questions leave the fit to this one. Meant for where the
+   * open questions leave the fit open at all: elsewhere nothing changes it.
    */
   boolean couldChange(Question question, Answers answers) {
     int index = indexes[question.code()];

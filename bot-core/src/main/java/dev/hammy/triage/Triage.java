@@ -24,6 +24,7 @@ public final class Triage {
   private final ExplanationLayer explanation;
   private final PlanLayer plan;
   private final SettledBefore settledBefore = new SettledBefore();
+  private final FoundBefore foundBefore = new FoundBefore();
 
   /** The questions of the topic; an array, because every step goes through them again and again. */
   private final Question[] inOrder;
@@ -48,19 +49,32 @@ public final class Triage {
    * checks find such questions.
    */
   public Step next(Answers answers) {
+    FoundBefore.Found found = foundBefore.find(answers);
+    if (found != null && found.open() != null) {
+      return ask(found.open(), answers);
+    }
     Standing standing = new Standing(answers);
-    Question open = open(standing);
-    return open == null
-        ? new Step.Conclude(assess(standing))
-        : new Step.Ask(open, answered(answers) + 1);
+    Question open = found == null ? open(standing) : null;
+    return open == null ? new Step.Conclude(assess(standing)) : ask(open, answers);
+  }
+
+  private Step ask(Question open, Answers answers) {
+    return new Step.Ask(open, answered(answers) + 1);
   }
 
   /** The question to ask next; null if these answers conclude. */
   private @Nullable Question open(Answers answers) {
-    return open(new Standing(answers));
+    FoundBefore.Found found = foundBefore.find(answers);
+    return found == null ? open(new Standing(answers)) : found.open();
   }
 
   private @Nullable Question open(Standing standing) {
+    Question open = firstOpen(standing);
+    foundBefore.keep(standing.answers, open);
+    return open;
+  }
+
+  private @Nullable Question firstOpen(Standing standing) {
     for (Question question : inOrder) {
       if (!standing.answers.has(question)
           && question.comesUp(standing.answers) == Truth.TRUE
@@ -79,7 +93,6 @@ public final class Triage {
     private final @Nullable CareLevel certain;
     private @Nullable Fits fits;
     private @Nullable Truths items;
-    private @Nullable Integer changesPlan;
 
     Standing(Answers answers) {
       this.answers = answers;
@@ -94,16 +107,7 @@ public final class Triage {
     /** Whether an answer could change how anything fits, or what is offered or withheld. */
     boolean couldChange(Question question) {
       return explanation.couldChange(question, answers, fits())
-          || (changesPlan() >> question.code() & 1) != 0;
-    }
-
-    private int changesPlan() {
-      Integer questions = changesPlan;
-      if (questions == null) {
-        questions = plan.couldChange(items(), fits());
-        changesPlan = questions;
-      }
-      return questions;
+          || plan.couldChange(question, items(), fits());
     }
 
     Fits fits() {
@@ -127,7 +131,7 @@ public final class Triage {
 
   private int answered(Answers answers) {
     int count = 0;
-    for (Question question : topic.questions()) {
+    for (Question question : inOrder) {
       count += answers.has(question) ? 1 : 0;
     }
     return count;

@@ -49,7 +49,7 @@ class ConditionsTest {
       Answers answers = answers();
       Truths truths = table.in(answers);
       for (int number = 0; number < conditions.size(); number++) {
-        int hangsOn = table.hangsOn(only(number), truths);
+        int hangsOn = questions(number, truths);
         Condition condition = conditions.get(number);
         assertEquals(condition.in(answers) != Truth.UNKNOWN, hangsOn == 0);
         assertTrue((deciding(condition, answers) & ~hangsOn) == 0);
@@ -96,11 +96,18 @@ class ConditionsTest {
     Conditions always = new Conditions(List.of(Condition.ALWAYS));
     Truths truths = always.in(Answers.none());
     assertEquals(Truth.TRUE, truths.of(0));
-    assertEquals(0, always.hangsOn(always.set(number -> true), truths));
+    assertTrue(
+        IntStream.range(0, Answers.QUESTION_CODES)
+            .allMatch(question -> always.hangingOn(question, truths, 0) == 0));
   }
 
-  private long[] only(int one) {
-    return table.set(number -> number == one);
+  /** The questions that one condition hangs on, a bit for each. */
+  private int questions(int number, Truths truths) {
+    int place = number / Long.SIZE;
+    return IntStream.range(0, Answers.QUESTION_CODES)
+        .filter(question -> (table.hangingOn(question, truths, place) >> number & 1) != 0)
+        .map(question -> 1 << question)
+        .sum();
   }
 
   /** The questions that decide it by some answer. */
