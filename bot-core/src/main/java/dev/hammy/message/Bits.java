@@ -1,65 +1,102 @@
 package dev.hammy.message;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** A fixed run of bits, written and then read from its start. Not thread-safe. */
 final class Bits {
-  private final byte[] bytes;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  /** The first bit is the highest of the first word. */
+  private final long[] words;
+
+  private final int size;
   private int at;
 
-  private Bits(byte[] bytes) {
-    this.bytes = bytes;
+  private Bits(long[] words, int size) {
+    this.words = words;
+    this.size = size;
   }
 
+  /** Bits to be written; so many bytes of them, a multiple of eight. */
   static Bits ofSize(int bytes) {
-    return new Bits(new byte[bytes]);
+    return new Bits(new long[bytes / Long.BYTES], bytes * Byte.SIZE);
   }
 
+  /** Bits to be read; a multiple of eight bytes of them. */
   static Bits reading(byte[] bytes) {
-    return new Bits(bytes.clone());
+    long[] words = new long[bytes.length / Long.BYTES];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = (long) EIGHT.get(bytes, i * Long.BYTES);
+    }
+    return new Bits(words, bytes.length * Byte.SIZE);
   }
 
   /**
    * Writes the lowest bits of a value.
    *
-   * @param width how many of them, 0 to 16
-   * @throws TokenTooLong if the run is full
+   * @param width at most 32
+   * @throws TokenTooLong if there is no room
    */
   void write(int value, int width) {
+    append(value & (1L << width) - 1, width);
+  }
+
+  /** Writes all that was written to others. */
+  void append(Bits others) {
+    int rest = others.at;
+    for (int i = 0; rest > 0; i++, rest -= Long.SIZE) {
+      int width = Math.min(rest, Long.SIZE);
+      append(others.words[i] >>> (Long.SIZE - width), width);
+    }
+  }
+
+  private void append(long value, int width) {
     if (!hasMore(width)) {
       throw new TokenTooLong();
     }
-    // At most three bytes are touched: seven bits that stand there already, and sixteen.
-    int bits = (value & (1 << width) - 1) << (24 - (at & 7) - width);
-    for (int i = at >> 3; (bits & 0xFFFFFF) != 0; i++, bits <<= 8) {
-      bytes[i] |= (byte) (bits >> 16);
+    int word = at / Long.SIZE;
+    int room = Long.SIZE - at % Long.SIZE;
+    if (width <= room) {
+      words[word] |= value << (room - width);
+    } else {
+      words[word] |= value >>> (width - room);
+      words[word + 1] = value << (Long.SIZE - width + room);
     }
     at += width;
   }
 
   /**
-   * Reads zeros past the end.
+   * Reads a value; what lies behind the end is 0.
    *
-   * @param width how many bits, 0 to 16
+   * @param width at most 32
    */
   int read(int width) {
-    int i = at >> 3;
-    int bits = byteAt(i) << 16 | byteAt(i + 1) << 8 | byteAt(i + 2);
-    int value = bits >> (24 - (at & 7) - width) & (1 << width) - 1;
+    int word = at / Long.SIZE;
+    long bits = wordAt(word) << at % Long.SIZE;
+    if (at % Long.SIZE > Long.SIZE - width) {
+      bits |= wordAt(word + 1) >>> (Long.SIZE - at % Long.SIZE);
+    }
     at += width;
-    return value;
+    return (int) (bits >>> (Long.SIZE - width));
   }
 
-  private int byteAt(int i) {
-    return i < bytes.length ? bytes[i] & 0xFF : 0;
+  private long wordAt(int word) {
+    return word < words.length ? words[word] : 0;
   }
 
+  /** Whether so many bits can be written or read yet. */
   boolean hasMore(int width) {
-    return at + width <= bytes.length * 8;
+    return at + width <= size;
   }
 
-  /** What was written, handed over: nothing more can be. */
-  byte[] bytes() {
-    at = bytes.length * 8;
-    return bytes;
+  /** Puts all of them, those that were not written being 0, into as many bytes. */
+  void copyTo(byte[] bytes) {
+    for (int i = 0; i < words.length; i++) {
+      EIGHT.set(bytes, i * Long.BYTES, words[i]);
+    }
   }
 
   /** More than one conversation can hold: a bug, and never a button that is cut. */

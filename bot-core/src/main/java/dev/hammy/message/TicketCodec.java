@@ -41,17 +41,35 @@ final class TicketCodec {
 
   private TicketCodec() {}
 
-  static byte[] encode(Ticket ticket) {
+  /**
+   * A ticket's bits.
+   *
+   * @param told its answers and facts, {@linkplain #told encoded}: all buttons of a message share
+   *     them
+   * @throws Bits.TokenTooLong if they do not fit
+   */
+  static Bits encode(Ticket ticket, Bits told) {
     Bits bits = Bits.ofSize(BYTES);
     bits.write(ticket.facts().isEmpty() ? ANSWERS_ALONE : ANSWERS_AND_FACTS, 4);
     bits.write(ticket.language().code(), 4);
     writeMove(bits, ticket.move());
+    bits.append(told);
+    return bits;
+  }
+
+  /**
+   * What a ticket says beside its move.
+   *
+   * @throws Bits.TokenTooLong if it does not fit
+   */
+  static Bits told(Ticket ticket) {
+    Bits bits = Bits.ofSize(BYTES);
     writeAnswers(bits, ticket.answers());
     if (!ticket.facts().isEmpty()) {
       bits.write(0, 1);
       writeFacts(bits, ticket.facts());
     }
-    return bits.bytes();
+    return bits;
   }
 
   /** Empty if the bytes were written by a format or for a language or move that is not known. */

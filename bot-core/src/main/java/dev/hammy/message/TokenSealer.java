@@ -1,5 +1,7 @@
 package dev.hammy.message;
 
+import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.Facts;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -55,8 +57,7 @@ public final class TokenSealer {
    */
   public Tokens tokens(String owner) {
     Machine machine = machine(owner);
-    byte[] header = machine.header(owner);
-    return ticket -> machine.token(header, TicketCodec.encode(ticket));
+    return new OneOwners(machine, machine.header(owner));
   }
 
   private Machine machine(String owner) {
@@ -69,7 +70,8 @@ public final class TokenSealer {
    */
   public static boolean fits(Ticket ticket) {
     try {
-      return TicketCodec.encode(ticket).length == TicketCodec.BYTES;
+      TicketCodec.encode(ticket, TicketCodec.told(ticket));
+      return true;
     } catch (Bits.TokenTooLong tooLong) {
       return false;
     }
@@ -89,6 +91,39 @@ public final class TokenSealer {
     }
   }
 
+  /** Tokens of one owner, whose last ticket's answers and facts are most often the next one's. */
+  private static final class OneOwners implements Tokens {
+    private final Machine machine;
+    private final byte[] header;
+    private @Nullable Told last;
+
+    /** Immutable, so that several threads may each find it, or make it anew. */
+    private record Told(Answers answers, Facts facts, Bits bits) {
+      static Told by(Ticket ticket) {
+        return new Told(ticket.answers(), ticket.facts(), TicketCodec.told(ticket));
+      }
+
+      boolean isOf(Ticket ticket) {
+        return answers.equals(ticket.answers()) && facts.equals(ticket.facts());
+      }
+    }
+
+    OneOwners(Machine machine, byte[] header) {
+      this.machine = machine;
+      this.header = header;
+    }
+
+    @Override
+    public String of(Ticket ticket) {
+      Told told = last;
+      if (told == null || !told.isOf(ticket)) {
+        told = Told.by(ticket);
+        last = told;
+      }
+      return machine.token(header, TicketCodec.encode(ticket, told.bits()));
+    }
+  }
+
   /**
    * What one thread at a time works with, since a cipher is not for several, and to make one costs
    * as much as a message's tokens do. Whose tokens it makes is of no matter.
@@ -96,6 +131,7 @@ public final class TokenSealer {
   private static final class Machine {
     private final byte[] halves;
     private final byte[] sealed = new byte[AesSiv.TAG_BYTES + TicketCodec.BYTES];
+    private final byte[] plain = new byte[TicketCodec.BYTES];
     private final byte[] text = new byte[LONGEST];
     private @Nullable AesSiv made;
 
@@ -107,7 +143,8 @@ public final class TokenSealer {
       return siv().header(owner.getBytes(StandardCharsets.UTF_8));
     }
 
-    synchronized String token(byte[] header, byte[] plain) {
+    synchronized String token(byte[] header, Bits ticket) {
+      ticket.copyTo(plain);
       siv().seal(header, plain, sealed);
       ENCODER.encode(sealed, text);
       return new String(text, StandardCharsets.ISO_8859_1);

@@ -125,9 +125,10 @@ public final class Answers {
 
   /** The lowest code from this one on of an answered question; -1 if there is none. */
   public int nextAnswered(int fromCode) {
-    for (int code = fromCode; code < QUESTION_CODES; code++) {
-      if (bits(code) != 0) {
-        return code;
+    for (int code = fromCode; code < QUESTION_CODES; code = (code | 7) + 1) {
+      long rest = eightWith(code) >>> place(code);
+      if (rest != 0) {
+        return code + Long.numberOfTrailingZeros(rest) / Byte.SIZE;
       }
     }
     return -1;
@@ -153,8 +154,11 @@ public final class Answers {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Answers answers
-        && first == answers.first
+    return other == this || (other instanceof Answers answers && isSame(answers));
+  }
+
+  private boolean isSame(Answers answers) {
+    return first == answers.first
         && second == answers.second
         && third == answers.third
         && fourth == answers.fourth;
