@@ -22,6 +22,9 @@ record OldButton(Move move, Answers told) {
    * question's own: then it is the person who says otherwise.
    */
   boolean passesOver(Topic topic, Answers next) {
+    if (told.isWithin(next)) {
+      return false;
+    }
     for (Question question : topic.questions()) {
       if (question.isConcern(told.to(question))
           && !question.isConcern(next.to(question))

@@ -119,6 +119,15 @@ public final class Answers {
     return under;
   }
 
+  /** Whether others pick at least the same for every question. */
+  public boolean isWithin(Answers others) {
+    return ((first & ~others.first)
+            | (second & ~others.second)
+            | (third & ~others.third)
+            | (fourth & ~others.fourth))
+        == 0;
+  }
+
   public boolean isEmpty() {
     return (first | second | third | fourth) == 0;
   }

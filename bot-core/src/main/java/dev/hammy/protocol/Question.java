@@ -135,6 +135,9 @@ public record Question(
    * several were picked where one is asked for.
    */
   public ChoiceSet understood(ChoiceSet picked) {
+    if (picked.isEmpty()) {
+      return picked;
+    }
     ChoiceSet known = picked.and(all());
     if (pick == Pick.ONE) {
       return known.size() == 1 ? known : ChoiceSet.NONE;

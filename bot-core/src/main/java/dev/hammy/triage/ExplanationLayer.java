@@ -23,6 +23,7 @@ final class ExplanationLayer {
       Comparator.comparing(Finding::fit).reversed();
 
   private final Support[] supports;
+  private final Sums sums;
 
   /**
    * @throws IllegalArgumentException if the topic has more patterns than a set of them has bits
@@ -35,6 +36,7 @@ final class ExplanationLayer {
         topic.patterns().stream()
             .map(pattern -> new Support(pattern, topic.questions()))
             .toArray(Support[]::new);
+    this.sums = new Sums(supports);
   }
 
   /** The patterns that fit at least partly: best first, equals in the order of the content. */
@@ -62,18 +64,7 @@ final class ExplanationLayer {
 
   /** Which patterns fit, as far as the answers can say. */
   Fits fits(Answers answers) {
-    long certain = 0;
-    long possible = 0;
-    long undecided = 0;
-    for (int i = 0; i < supports.length; i++) {
-      int sum = supports[i].least(answers);
-      Fit least = supports[i].pattern().fit(sum);
-      Fit most = supports[i].pattern().fit(sum + supports[i].open(answers));
-      certain |= least.isAtLeastPartly() ? 1L << i : 0;
-      possible |= most.isAtLeastPartly() ? 1L << i : 0;
-      undecided |= least != most ? 1L << i : 0;
-    }
-    return new Fits(certain, possible, undecided);
+    return sums.in(answers, supports);
   }
 
   /** Whether an answer to this open question could change how well any pattern fits. */

@@ -56,13 +56,29 @@ final class Support {
     return sum(answers, least);
   }
 
-  /** How far above the least sum the open questions can still lift it. */
-  int open(Answers answers) {
-    int open = 0;
-    for (int i = 0; i < codes.length; i++) {
-      open += answers.bits(codes[i]) == 0 ? most[i] - least[i] : 0;
-    }
-    return open;
+  boolean argues(int questionCode) {
+    return indexes[questionCode] >= 0;
+  }
+
+  /** What an answer to a question adds; the least that one can, for no answer. */
+  int adds(int questionCode, int bits) {
+    int index = indexes[questionCode];
+    return index < 0 ? 0 : bits == 0 ? least[index] : added[index][bits];
+  }
+
+  /** How far above the least an answer to a question can lift the sum. */
+  int opens(int questionCode) {
+    int index = indexes[questionCode];
+    return index < 0 ? 0 : most[index] - least[index];
+  }
+
+  boolean fitsPartly(int sum) {
+    return sum >= pattern.partlyFrom();
+  }
+
+  /** Whether two sums make it fit unlike each other. */
+  boolean differ(int one, int other) {
+    return pattern.fit(one) != pattern.fit(other);
   }
 
   /**
