@@ -298,13 +298,13 @@ public final class Dialogue {
       ChoiceSet known = triage.implied(question, conversation.answers());
       ChoiceSet unsure = conversation.facts().unsure().to(question);
       List<String> reminder = factTurns.reminder(conversation, question);
-      return ask(
-          conversation,
-          question,
-          known.plus(unsure),
-          Stream.concat(notes.stream(), reminder.stream()).toList());
+      return ask(conversation, question, known.plus(unsure), joined(notes, reminder));
     }
     return show(conversation, Page.FIRST, notes, (Step.Conclude) next);
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    return more.isEmpty() ? some : Stream.concat(some.stream(), more.stream()).toList();
   }
 
   Turn obey(Conversation conversation, Command command) {

@@ -71,16 +71,26 @@ final class Draft {
   }
 
   Draft paragraphs(List<String> texts) {
-    texts.forEach(this::paragraph);
+    for (int i = 0; i < texts.size(); i++) {
+      paragraph(texts.get(i));
+    }
     return this;
   }
 
   Draft items(List<Line> lines) {
-    return texts(false, lines.stream().map(wording::of).toList());
+    return texts(false, words(lines));
   }
 
   Draft steps(List<Line> lines) {
-    return texts(true, lines.stream().map(wording::of).toList());
+    return texts(true, words(lines));
+  }
+
+  private List<String> words(List<Line> lines) {
+    String[] words = new String[lines.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = wording.of(lines.get(i));
+    }
+    return List.of(words);
   }
 
   Draft texts(boolean numbered, List<String> texts) {

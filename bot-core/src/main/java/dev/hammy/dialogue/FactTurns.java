@@ -137,6 +137,9 @@ final class FactTurns {
   /** What is said and ticked over a question that comes up, from what was read with doubt. */
   List<String> reminder(Conversation conversation, Question question) {
     ChoiceSet unsure = conversation.facts().unsure().to(question);
+    if (unsure.isEmpty()) {
+      return List.of();
+    }
     return FactPages.reminder(dialogue.wording(conversation), question, unsure).stream().toList();
   }
 

@@ -14,6 +14,7 @@ import dev.hammy.protocol.PlanItem.Part;
 import dev.hammy.protocol.Topic;
 import dev.hammy.triage.Assessment;
 import dev.hammy.triage.Offer;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,12 @@ final class PlanPages {
   PlanPages(Topic topic, Assessment assessment) {
     this.topic = topic;
     this.assessment = assessment;
-    this.offered = assessment.offered().stream().map(Offer::item).toList();
+    this.offered = new ArrayList<>(assessment.plan().size());
+    for (Offer offer : assessment.plan()) {
+      if (offer.isOffered()) {
+        offered.add(offer.item());
+      }
+    }
   }
 
   /** The page of a result on which an item stands. */
@@ -56,7 +62,22 @@ final class PlanPages {
   }
 
   List<PlanItem> offered(Kind kind) {
-    return offered.stream().filter(item -> item.kind() == kind).toList();
+    List<PlanItem> ofKind = new ArrayList<>(8);
+    for (PlanItem item : offered) {
+      if (item.kind() == kind) {
+        ofKind.add(item);
+      }
+    }
+    return ofKind;
+  }
+
+  boolean offersAny(Kind kind) {
+    for (PlanItem item : offered) {
+      if (item.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The offered item with this code; empty if the result does not offer it. */

@@ -18,13 +18,14 @@ import dev.hammy.triage.Assessment;
 import dev.hammy.triage.Finding;
 import dev.hammy.triage.Offer;
 import dev.hammy.triage.WhatIf;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result as pages: the first is short and stands alone, in the order in which lifters ask; the
@@ -42,6 +43,8 @@ final class ResultPages {
           Page.WHAT_IF, Phrase.PAGE_WHAT_IF,
           Page.SELF_CHECKS, Phrase.PAGE_SELF_CHECKS,
           Page.LESSONS, Phrase.PAGE_LESSONS);
+
+  private static final List<Page> PAGES = List.of(Page.values());
 
   /** No more of what would have changed a result than fits on a phone's screen. */
   private static final int MOST_DIFFERENCES = 8;
@@ -81,24 +84,30 @@ final class ResultPages {
       case LESSONS ->
           guides(draft, PlanItem.Kind.LESSON, Phrase.RESULT_LESSONS, Phrase.RESULT_LESSONS_HINT);
     }
-    pages(page).forEach(other -> draft.control(label(other), new Move.Show(other)));
+    pages(draft, page);
     return (page == Page.FIRST ? controls(draft) : sources(draft)).message(Tone.CALM);
   }
 
   /** From the first page every other is a button away; from the others, the next and the first. */
-  private List<Page> pages(Page here) {
-    List<Page> all = Stream.of(Page.values()).filter(this::hasSomething).toList();
-    if (here == Page.FIRST) {
-      return all.stream().filter(page -> page != here).toList();
+  private void pages(Draft draft, Page here) {
+    boolean isNext = false;
+    for (Page page : PAGES) {
+      boolean follows = page.compareTo(here) > 0;
+      if (follows && !isNext && hasSomething(page)) {
+        draft.control(label(page), new Move.Show(page));
+        // One is enough, but where all begins.
+        isNext = here != Page.FIRST;
+      }
     }
-    Stream<Page> next = all.stream().filter(page -> page.compareTo(here) > 0).limit(1);
-    return Stream.concat(next, Stream.of(Page.FIRST)).toList();
+    if (here != Page.FIRST) {
+      draft.control(label(Page.FIRST), new Move.Show(Page.FIRST));
+    }
   }
 
   private boolean hasSomething(Page page) {
     return switch (page) {
-      case SELF_CHECKS -> !plan.offered(PlanItem.Kind.SELF_CHECK).isEmpty();
-      case LESSONS -> !plan.offered(PlanItem.Kind.LESSON).isEmpty();
+      case SELF_CHECKS -> plan.offersAny(PlanItem.Kind.SELF_CHECK);
+      case LESSONS -> plan.offersAny(PlanItem.Kind.LESSON);
       default -> true;
     };
   }
@@ -117,18 +126,25 @@ final class ResultPages {
   private void first(Draft draft) {
     Wording wording = draft.wording();
     draft.heading(wording.of(advice().title()));
-    assessment.rules().stream()
-        .filter(rule -> rule.level() == assessment.level())
-        .limit(MOST_REASONS)
-        .forEach(rule -> draft.paragraph(rule.reason()));
+    int reasons = 0;
+    for (SafetyRule rule : assessment.rules()) {
+      if (rule.level() == assessment.level() && reasons++ < MOST_REASONS) {
+        draft.paragraph(rule.reason());
+      }
+    }
     draft.heading(Phrase.RESULT_MAY_I_TRAIN);
-    plan.offered(PlanItem.Kind.TRAINING).forEach(item -> draft.paragraph(item.texts().purpose()));
+    for (PlanItem item : plan.offered(PlanItem.Kind.TRAINING)) {
+      draft.paragraph(item.texts().purpose());
+    }
     leaveAloneAtOnce(draft);
     draft.heading(Phrase.RESULT_INSTEAD);
     variationNames(draft);
     draft.heading(Phrase.RESULT_FITS);
     fitNames(draft);
-    leading().ifPresent(texts -> draft.heading(Phrase.RESULT_HOW_LONG).paragraph(texts.howLong()));
+    Pattern.Texts leading = leading();
+    if (leading != null) {
+      draft.heading(Phrase.RESULT_HOW_LONG).paragraph(leading.howLong());
+    }
     draft.heading(Phrase.RESULT_WHEN);
     draft.items(advice().steps());
     draft.paragraph(advice().safetyNet());
@@ -136,11 +152,12 @@ final class ResultPages {
   }
 
   private void reasons(Draft draft) {
-    List<Line> reasons =
-        assessment.rules().stream()
-            .filter(rule -> rule.level().isUrgent())
-            .map(SafetyRule::reason)
-            .toList();
+    List<Line> reasons = new ArrayList<>(assessment.rules().size());
+    for (SafetyRule rule : assessment.rules()) {
+      if (rule.level().isUrgent()) {
+        reasons.add(rule.reason());
+      }
+    }
     draft.heading(Phrase.RESULT_REASONS).items(reasons);
   }
 
@@ -273,8 +290,12 @@ final class ResultPages {
       draft.paragraph(Phrase.RESULT_FITS_NOTHING);
       return;
     }
-    draft.texts(
-        false, assessment.shown().stream().map(finding -> fitText(wording, finding)).toList());
+    List<Finding> shown = assessment.shown();
+    String[] texts = new String[shown.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = fitText(wording, shown.get(i));
+    }
+    draft.texts(false, List.of(texts));
     if (assessment.findings().size() > 1) {
       draft.paragraph(Phrase.RESULT_FITS_SEVERAL);
     }
@@ -294,27 +315,34 @@ final class ResultPages {
     List<PlanItem> variations = plan.offered(PlanItem.Kind.VARIATION);
     if (variations.isEmpty()) {
       draft.paragraph(Phrase.RESULT_NO_VARIATION);
-    } else {
-      draft.items(variations.stream().map(item -> item.texts().name()).toList());
+      return;
     }
+    List<Line> names = new ArrayList<>(variations.size());
+    for (PlanItem item : variations) {
+      names.add(item.texts().name());
+    }
+    draft.items(names);
   }
 
   /** The ways to pull that are withheld, and what matters most with what fits best. */
   private void leaveAloneAtOnce(Draft draft) {
-    Stream<Line> withheld =
-        assessment.withheld().stream()
-            .map(Offer::item)
-            .filter(item -> item.kind() == PlanItem.Kind.VARIATION)
-            .map(item -> item.texts().name());
-    Stream<Line> first = leading().stream().flatMap(texts -> texts.leaveAlone().stream().limit(1));
-    List<Line> lines = Stream.concat(withheld, first).toList();
+    List<Line> lines = new ArrayList<>(8);
+    for (Offer offer : assessment.plan()) {
+      if (!offer.isOffered() && offer.item().kind() == PlanItem.Kind.VARIATION) {
+        lines.add(offer.item().texts().name());
+      }
+    }
+    Pattern.Texts leading = leading();
+    if (leading != null && !leading.leaveAlone().isEmpty()) {
+      lines.add(leading.leaveAlone().get(0));
+    }
     if (!lines.isEmpty()) {
       draft.heading(Phrase.RESULT_LEAVE_ALONE).items(lines);
     }
   }
 
-  private Optional<Pattern.Texts> leading() {
-    return assessment.shown().stream().findFirst().map(finding -> finding.pattern().texts());
+  private Pattern.@Nullable Texts leading() {
+    return assessment.findings().isEmpty() ? null : assessment.findings().get(0).pattern().texts();
   }
 
   private CareAdvice advice() {
