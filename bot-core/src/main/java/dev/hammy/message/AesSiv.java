@@ -101,9 +101,7 @@ final class AesSiv {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("whole blocks can always be enciphered", e);
     }
-    for (int i = from; i < bytes.length; i++) {
-      bytes[i] ^= stream[i - from];
-    }
+    Cmac.mix(stream, bytes, from, bytes.length - from);
   }
 
   /** Counts up from the tag, in two bits of which there are zeros so that nothing carries far. */
@@ -112,17 +110,12 @@ final class AesSiv {
       counters = new byte[length];
       stream = new byte[length];
     }
-    for (int block = 0; block < length / BLOCK; block++) {
-      int at = block * BLOCK;
-      System.arraycopy(tag, 0, counters, at, BLOCK);
-      counters[at + 8] &= 0x7F;
-      counters[at + 12] &= 0x7F;
-      int carry = block;
-      for (int i = at + BLOCK - 1; carry != 0; i--) {
-        carry += counters[i] & 0xFF;
-        counters[i] = (byte) carry;
-        carry >>>= 8;
-      }
+    long high = (long) Cmac.EIGHT.get(tag, 0);
+    // Two bits are cleared, so that what is counted is never carried beyond these eight bytes.
+    long low = (long) Cmac.EIGHT.get(tag, Long.BYTES) & 0x7FFF_FFFF_7FFF_FFFFL;
+    for (int at = 0; at < length; at += BLOCK) {
+      Cmac.EIGHT.set(counters, at, high);
+      Cmac.EIGHT.set(counters, at + Long.BYTES, low + at / BLOCK);
     }
   }
 }

@@ -1,14 +1,7 @@
 package dev.hammy.message;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** A fixed run of bits, written and then read from its start. Not thread-safe. */
 final class Bits {
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-
   /** The first bit is the highest of the first word. */
   private final long[] words;
 
@@ -29,7 +22,7 @@ final class Bits {
   static Bits reading(byte[] bytes) {
     long[] words = new long[bytes.length / Long.BYTES];
     for (int i = 0; i < words.length; i++) {
-      words[i] = (long) EIGHT.get(bytes, i * Long.BYTES);
+      words[i] = (long) Cmac.EIGHT.get(bytes, i * Long.BYTES);
     }
     return new Bits(words, bytes.length * Byte.SIZE);
   }
@@ -95,7 +88,7 @@ final class Bits {
   /** Puts all of them, those that were not written being 0, into as many bytes. */
   void copyTo(byte[] bytes) {
     for (int i = 0; i < words.length; i++) {
-      EIGHT.set(bytes, i * Long.BYTES, words[i]);
+      Cmac.EIGHT.set(bytes, i * Long.BYTES, words[i]);
     }
   }
 
