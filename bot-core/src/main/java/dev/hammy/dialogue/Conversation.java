@@ -48,6 +48,20 @@ public record Conversation(
   }
 
   /** The same with the answers that count, and the facts about questions that there are. */
+  /**
+   * All of it but whether it is covered, as small as a button: a ticket whose move stands for what
+   * is on screen.
+   */
+  public Ticket parked() {
+    return new Ticket(language, answers, facts, view.move());
+  }
+
+  /** The conversation that was {@linkplain #parked() parked}. */
+  public static Conversation parked(Ticket ticket, boolean covered) {
+    return new Conversation(
+        ticket.language(), ticket.answers(), ticket.facts(), View.of(ticket.move()), covered);
+  }
+
   Conversation settled(Answers counting, List<Question> questions) {
     return new Conversation(language, counting, facts.within(questions), view, covered);
   }

@@ -27,6 +27,16 @@ final class Bits {
     return new Bits(words, bytes.length * Byte.SIZE);
   }
 
+  /** Bits to be read, as {@link #words} gave them. */
+  static Bits of(long[] words) {
+    return new Bits(words.clone(), words.length * Long.SIZE);
+  }
+
+  /** All of them, those that were not written being 0; the first is the highest of the first. */
+  long[] words() {
+    return words.clone();
+  }
+
   /**
    * Writes the lowest bits of a value.
    *

@@ -35,6 +35,20 @@ public record Ticket(Language language, Answers answers, Facts facts, Move move)
   }
 
   /**
+   * The ticket in four numbers.
+   *
+   * @throws IllegalStateException if it does not {@linkplain TokenSealer#fits fit} in a button
+   */
+  public long[] packed() {
+    return TicketCodec.encode(this, TicketCodec.told(this)).words();
+  }
+
+  /** The ticket that was {@linkplain #packed packed}; empty if no ticket of today was. */
+  public static Optional<Ticket> unpacked(long[] packed) {
+    return TicketCodec.decode(Bits.of(packed));
+  }
+
+  /**
    * What several tickets mean that were handed in together, as from a menu that lets a person mark
    * more than one choice: the choices taken together. Empty if they do not belong together.
    */

@@ -72,9 +72,8 @@ final class TicketCodec {
     return bits;
   }
 
-  /** Empty if the bytes were written by a format or for a language or move that is not known. */
-  static Optional<Ticket> decode(byte[] bytes) {
-    Bits bits = Bits.reading(bytes);
+  /** Empty if the bits were written by a format or for a language or move that is not known. */
+  static Optional<Ticket> decode(Bits bits) {
     int format = bits.read(4);
     if (format != ANSWERS_ALONE && format != ANSWERS_AND_FACTS) {
       return Optional.empty();

@@ -85,7 +85,7 @@ public final class TokenSealer {
     try {
       byte[] sealed = Base64.getUrlDecoder().decode(token);
       byte[] plain = machine(owner).open(owner, sealed);
-      return plain == null ? Optional.empty() : TicketCodec.decode(plain);
+      return plain == null ? Optional.empty() : TicketCodec.decode(Bits.reading(plain));
     } catch (IllegalArgumentException notBase64) {
       return Optional.empty();
     }
