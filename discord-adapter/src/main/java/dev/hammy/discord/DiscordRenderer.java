@@ -44,6 +44,9 @@ public final class DiscordRenderer {
   /** What a phone shows of what stands beneath an option of a menu. */
   private static final int MOST_BENEATH = 44;
 
+  /** In characters. */
+  private static final int TYPICAL_TEXT = 1_000;
+
   private static final int LONGEST_TEXT =
       net.dv8tion.jda.api.entities.Message.MAX_CONTENT_LENGTH_COMPONENT_V2;
 
@@ -97,62 +100,76 @@ public final class DiscordRenderer {
   }
 
   private static List<String> texts(Message message, String under) {
-    StringBuilder all = new StringBuilder();
+    StringBuilder all = new StringBuilder(2 * TYPICAL_TEXT);
     for (Block block : message.blocks()) {
-      all.append(text(block)).append(block instanceof Block.Heading ? "\n" : "\n\n");
+      write(block, all);
+      all.append(block instanceof Block.Heading ? "\n" : "\n\n");
     }
-    boolean more = message.options().stream().anyMatch(DiscordRenderer::saysMoreThanItsButton);
-    if (more || message.picksSeveral()) {
-      all.append(details(message.options()));
+    if (message.picksSeveral() || anySaysMore(message.options())) {
+      details(message.options(), all);
     }
     all.append(under);
     return DiscordText.divide(all.toString().strip(), LONGEST_TEXT);
+  }
+
+  private static boolean anySaysMore(List<Option> options) {
+    for (Option option : options) {
+      if (saysMoreThanItsButton(option)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysMoreThanItsButton(Option option) {
     return !option.detail().isBlank() || option.label().length() > SURELY_SHOWN;
   }
 
-  private static String text(Block block) {
+  private static void write(Block block, StringBuilder to) {
     if (block instanceof Block.Heading heading) {
-      return "**" + DiscordText.escape(heading.text()) + "**";
+      bold(heading.text(), to);
+    } else if (block instanceof Block.Items items) {
+      items(items, to);
+    } else if (block instanceof Block.Small small) {
+      String inert = DiscordText.escape(small.text());
+      to.append(inert.lines().collect(Collectors.joining("\n-# ", "-# ", "")));
+    } else if (block instanceof Block.Link link) {
+      to.append(DiscordText.link(link.text(), link.target()));
+    } else if (block instanceof Block.Paragraph paragraph) {
+      DiscordText.escape(paragraph.text(), to);
     }
-    if (block instanceof Block.Items items) {
-      return items(items);
-    }
-    if (block instanceof Block.Small small) {
-      return DiscordText.escape(small.text())
-          .lines()
-          .collect(Collectors.joining("\n-# ", "-# ", ""));
-    }
-    if (block instanceof Block.Link link) {
-      return DiscordText.link(link.text(), link.target());
-    }
-    return DiscordText.escape(((Block.Paragraph) block).text());
   }
 
-  private static String items(Block.Items items) {
-    List<String> texts = items.texts();
-    return IntStream.range(0, texts.size())
-        .mapToObj(i -> item(items.numbered() ? (i + 1) + ". " : "- ", texts.get(i)))
-        .collect(Collectors.joining("\n"));
+  private static void bold(String text, StringBuilder to) {
+    to.append("**");
+    DiscordText.escape(text, to);
+    to.append("**");
   }
 
-  private static String item(String mark, String text) {
-    return mark + DiscordText.escape(text).replace("\n", "\n" + " ".repeat(mark.length()));
+  private static void items(Block.Items items, StringBuilder to) {
+    for (int i = 0; i < items.texts().size(); i++) {
+      String mark = items.numbered() ? (i + 1) + ". " : "- ";
+      to.append(i == 0 ? "" : "\n").append(mark);
+      String text = items.texts().get(i);
+      if (text.indexOf('\n') < 0) {
+        DiscordText.escape(text, to);
+      } else {
+        to.append(DiscordText.escape(text).replace("\n", "\n" + " ".repeat(mark.length())));
+      }
+    }
   }
 
   /** Every choice in full: a button shows only its label, and a closed menu nothing at all. */
-  private static String details(List<Option> options) {
-    return options.stream()
-        .map(
-            option ->
-                option.mark()
-                    + "**"
-                    + DiscordText.escape(option.label())
-                    + "**"
-                    + (option.detail().isBlank() ? "" : ": " + DiscordText.escape(option.detail())))
-        .collect(Collectors.joining("\n"));
+  private static void details(List<Option> options, StringBuilder to) {
+    for (int i = 0; i < options.size(); i++) {
+      Option option = options.get(i);
+      to.append(i == 0 ? "" : "\n").append(option.mark());
+      bold(option.label(), to);
+      if (!option.detail().isBlank()) {
+        to.append(": ");
+        DiscordText.escape(option.detail(), to);
+      }
+    }
   }
 
   /** The picture right above the buttons: what it numbers is pressed there. */
@@ -220,12 +237,12 @@ public final class DiscordRenderer {
   private static SelectOption menuOption(Option option, Tokens tokens) {
     SelectOption made =
         SelectOption.of(
-                DiscordText.cut(option.label(), SelectOption.LABEL_MAX_LENGTH),
-                tokens.of(option.choose()))
-            .withDefault(option.ticked());
+            DiscordText.cut(option.label(), SelectOption.LABEL_MAX_LENGTH),
+            tokens.of(option.choose()));
     // Half a danger sign is worse than none: the whole stands in the text above the menu.
     boolean whole = !option.detail().isBlank() && option.detail().length() <= MOST_BENEATH;
-    return whole ? made.withDescription(option.detail()) : made;
+    SelectOption said = whole ? made.withDescription(option.detail()) : made;
+    return option.ticked() ? said.withDefault(true) : said;
   }
 
   /** The other buttons. Discord refuses an id twice; the same token does the same: one will do. */

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +44,29 @@ class DiscordTextTest {
   @Test
   void looksAtTheStartOfEveryLine() {
     assertEquals("one\n\\# two\n  \\- three", DiscordText.escape("one\n# two\n  - three"));
+  }
+
+  /** What the two patterns say is what Discord's markup is; the text is gone through by hand. */
+  @Test
+  void putsOutOfForceWhatThePatternsSay() {
+    Pattern anywhere = Pattern.compile("[\\\\*_~`|<>\\[\\]@]|:(?=//)");
+    Pattern lineStart = Pattern.compile("(?m)^(\\s*)([#+-]|\\d+(?=[.)]))");
+    String letters = "a 1.)#+-*_~`|<>[]@:/\\\t\n\r\f\u0085\u2028é٣";
+    Random random = new Random(8);
+    for (int round = 0; round < 50_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(12); i > 0; i--) {
+        text.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      String inert = anywhere.matcher(text).replaceAll("\\\\$0");
+      String expected = lineStart.matcher(inert).replaceAll(DiscordTextTest::outOfForce);
+      assertEquals(expected, DiscordText.escape(text.toString()), () -> "of " + text);
+    }
+  }
+
+  private static String outOfForce(MatchResult start) {
+    boolean counts = Character.isDigit(start.group(2).charAt(0));
+    return start.group(1) + (counts ? start.group(2) + "\\\\" : "\\\\" + start.group(2));
   }
 
   @Test
