@@ -1,6 +1,9 @@
 package dev.hammy.telegram;
 
+import static java.util.concurrent.CompletableFuture.failedFuture;
+
 import dev.hammy.telegram.UpdatesRequest.Polled;
+import dev.hammy.telegram.Verbatim.Said;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.concurrent.CancellationException;
@@ -48,13 +51,20 @@ final class BotApi implements AutoCloseable {
     try {
       return calling.start();
     } catch (TelegramApiException invalid) {
-      return CompletableFuture.failedFuture(invalid);
+      return failedFuture(invalid);
     }
   }
 
   /** Sends a text. */
   CompletableFuture<ChatMessage> send(SendMessage text) {
-    return start(() -> client.executeAsync(text)).thenApply(ChatMessage::sent);
+    return call(new Verbatim(text)).thenCompose(BotApi::shown);
+  }
+
+  private static CompletableFuture<ChatMessage> shown(Said said) {
+    return ResultReader.message(said.json())
+        .map(CompletableFuture::completedFuture)
+        // It was carried out, so it is not to be repeated.
+        .orElseGet(() -> failedFuture(new TelegramApiException("an answer without its message")));
   }
 
   /** Sends a photo, with its file if Telegram does not have it yet. */

@@ -42,6 +42,6 @@ final class CallbackAnswer {
     if (given.getAndSet(true)) {
       return CompletableFuture.completedFuture(null);
     }
-    return calls.repeatably(callback, answer).handle((done, failure) -> null);
+    return calls.repeatably(callback, new Verbatim(answer)).handle((done, failure) -> null);
   }
 }

@@ -32,6 +32,19 @@ final class MessageReader {
     return reader.message();
   }
 
+  /** The same for a message of the bot's own, without its words: the bot knows what it says. */
+  static @Nullable ChatMessage readOwn(JsonFields json) throws IOException {
+    MessageReader reader = new MessageReader(json);
+    json.each(reader::readFieldOfOwn);
+    return reader.message();
+  }
+
+  private void readFieldOfOwn(String name) throws IOException {
+    if (!name.equals("text") && !name.equals("caption")) {
+      readField(name);
+    }
+  }
+
   private @Nullable ChatMessage message() {
     return chat == null || id != (int) id || forTheServerOnly
         ? null

@@ -5,6 +5,7 @@ import dev.hammy.telegram.TelegramRenderer.Photo;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
@@ -86,8 +87,7 @@ final class Outbox {
   }
 
   CompletableFuture<?> editText(int message, Words words) {
-    return calls.repeatably(
-        chat,
+    return edit(
         EditMessageText.builder()
             .chatId(chat)
             .messageId(message)
@@ -99,8 +99,7 @@ final class Outbox {
   }
 
   CompletableFuture<?> editCaption(int message, Words words) {
-    return calls.repeatably(
-        chat,
+    return edit(
         EditMessageCaption.builder()
             .chatId(chat)
             .messageId(message)
@@ -110,10 +109,13 @@ final class Outbox {
             .build());
   }
 
+  private CompletableFuture<?> edit(BotApiMethod<?> edit) {
+    return calls.repeatably(chat, new Verbatim(edit));
+  }
+
   /** Takes the buttons off; if that fails, they still open where they did. */
   CompletableFuture<Void> takeButtonsOff(int message) {
-    return calls
-        .repeatably(chat, EditMessageReplyMarkup.builder().chatId(chat).messageId(message).build())
+    return edit(EditMessageReplyMarkup.builder().chatId(chat).messageId(message).build())
         .handle((edited, failure) -> null);
   }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what Telegram sends straight from its bytes, and of it only what the bot needs: most of an
@@ -65,6 +67,19 @@ final class ResultReader {
     } catch (IOException notJson) {
       return Optional.empty();
     }
+  }
+
+  /** Reads the answer to a request that sent a message; empty if it shows none. */
+  static Optional<ChatMessage> message(String answer) {
+    AtomicReference<@Nullable ChatMessage> message = new AtomicReference<>();
+    return read(
+            answer,
+            json -> {
+              message.set(MessageReader.readOwn(json));
+              return true;
+            })
+        ? Optional.ofNullable(message.get())
+        : Optional.empty();
   }
 
   /** Whether all went well and the result could be read. */

@@ -66,7 +66,7 @@ final class UpdateReader {
       switch (name) {
         case "id" -> id = json.text("");
         case "from" -> from = MessageReader.person(json);
-        case "message" -> message = MessageReader.read(json);
+        case "message" -> message = MessageReader.readOwn(json);
         case "data" -> data = json.text("");
         default -> {
           // Of no interest.

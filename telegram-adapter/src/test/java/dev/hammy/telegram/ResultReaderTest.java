@@ -49,7 +49,7 @@ class ResultReaderTest {
   }
 
   @Test
-  void ofAPressIsReadWhoDidItWhereAndWhatTheButtonCarries() {
+  void ofAPressIsReadWhoDidItWhereAndWhatTheButtonCarriesButNotTheBotsOwnWords() {
     Update update =
         only(
             "{\"update_id\": 5, \"callback_query\": {\"id\": \"77\", "
@@ -59,7 +59,7 @@ class ResultReaderTest {
                 + ", \"date\": 1, \"text\": \"Where?\", \"reply_markup\": {\"inline_keyboard\":"
                 + " [[{\"text\": \"Here\", \"callback_data\": \"x\"}]]}},"
                 + " \"chat_instance\": \"1\", \"data\": \"tok:en\"}}");
-    ChatMessage where = new ChatMessage(9, WITH_KIM, new Person(1, ""), "Where?", NO_PHOTOS);
+    ChatMessage where = new ChatMessage(9, WITH_KIM, new Person(1, ""), "", NO_PHOTOS);
     assertEquals(new Update(5, new Press("77", KIM, where, "tok:en"), null), update);
     assertEquals("42", update.chat());
   }
@@ -90,6 +90,30 @@ class ResultReaderTest {
         new Photos(null, largest),
         message(", \"reply_to_message\": {\"text\": \"x\", \"photo\": " + sizes + "}").photos());
     assertEquals("see", message(", \"caption\": \"see\"").words());
+  }
+
+  @Test
+  void ofAMessageThatWasSentIsReadWhereItStandsAndWhatItShowsButNotItsWords() {
+    String sent =
+        "{\"ok\": true, \"result\": {\"message_id\": 7, \"text\": \"Where?\", "
+            + HERE
+            + ", \"date\": 1, \"reply_to_message\": {\"message_id\": 6, \"photo\": [{\"file_id\":"
+            + " \"f\", \"file_unique_id\": \"u\", \"width\": 9}]}, \"reply_markup\": {}}}";
+    assertEquals(
+        Optional.of(new ChatMessage(7, WITH_KIM, null, "", new Photos(null, new Photo("f", "u")))),
+        ResultReader.message(sent));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html>",
+        "{\"ok\": true}",
+        "{\"ok\": true, \"result\": true}",
+        "{\"ok\": true, \"result\": {\"message_id\": \"no\"}}"
+      })
+  void anAnswerThatShowsNoMessageIsToldFromOneThatDoes(String answer) {
+    assertTrue(ResultReader.message(answer).isEmpty());
   }
 
   @Test

@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
  * @param keepsOpen whether the connection can carry another request afterwards
  */
 record AnswerHead(int status, long length, boolean isChunked, boolean keepsOpen) {
+  private static final String LINE_END = "\r\n";
+  private static final String LENGTH = "content-length:";
+  private static final String ENCODING = "transfer-encoding:";
+  private static final String CONNECTION = "connection:";
   private static final int CONTINUE = 100;
   private static final int OK = 200;
   private static final int NO_CONTENT = 204;
@@ -22,38 +26,47 @@ record AnswerHead(int status, long length, boolean isChunked, boolean keepsOpen)
    * @throws IOException if this is no HTTP
    */
   static AnswerHead read(byte[] bytes, int count) throws IOException {
-    String[] lines = new String(bytes, 0, count, StandardCharsets.ISO_8859_1).split("\r\n", -1);
-    int status = status(lines[0]);
+    String head = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+    int status = status(head);
     long length = hasNoBody(status) ? 0 : -1;
     boolean chunked = false;
-    boolean keepsOpen = lines[0].startsWith("HTTP/1.1");
-    for (int i = 1; i < lines.length; i++) {
-      int colon = lines[i].indexOf(':');
-      String value = colon < 0 ? "" : lines[i].substring(colon + 1).strip();
-      if (is(lines[i], "content-length:")) {
-        length = number(value);
-      } else if (is(lines[i], "transfer-encoding:")) {
-        chunked = value.equalsIgnoreCase("chunked");
-      } else if (is(lines[i], "connection:")) {
-        keepsOpen = keepsOpen && !value.equalsIgnoreCase("close");
+    boolean keepsOpen = head.startsWith("HTTP/1.1");
+    for (int line = next(head, 0); line < count; line = next(head, line)) {
+      if (is(head, line, LENGTH)) {
+        length = number(value(head, line, LENGTH));
+      } else if (is(head, line, ENCODING)) {
+        chunked = value(head, line, ENCODING).equalsIgnoreCase("chunked");
+      } else if (is(head, line, CONNECTION)) {
+        keepsOpen = keepsOpen && !value(head, line, CONNECTION).equalsIgnoreCase("close");
       }
     }
     return new AnswerHead(status, length, chunked, keepsOpen);
   }
 
-  private static boolean is(String line, String name) {
-    return line.regionMatches(true, 0, name, 0, name.length());
+  /** Where the line after this one begins; the length of the head after the last. */
+  private static int next(String head, int line) {
+    int end = head.indexOf(LINE_END, line);
+    return end < 0 ? head.length() : end + LINE_END.length();
+  }
+
+  private static boolean is(String head, int line, String name) {
+    return head.regionMatches(true, line, name, 0, name.length());
+  }
+
+  private static String value(String head, int line, String name) {
+    int end = head.indexOf(LINE_END, line);
+    return head.substring(line + name.length(), end < 0 ? head.length() : end).strip();
   }
 
   private static boolean hasNoBody(int status) {
     return status < OK || status == NO_CONTENT || status == NOT_MODIFIED;
   }
 
-  private static int status(String line) throws IOException {
-    if (!line.startsWith("HTTP/1.") || line.length() < 12) {
+  private static int status(String head) throws IOException {
+    if (!head.startsWith("HTTP/1.") || head.length() < 12) {
       throw new IOException("an answer that is no HTTP");
     }
-    return (int) number(line.substring(9, 12));
+    return (int) number(head.substring(9, 12));
   }
 
   private static long number(String digits) throws IOException {
