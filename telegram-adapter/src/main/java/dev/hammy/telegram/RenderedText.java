@@ -3,7 +3,6 @@ package dev.hammy.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Text for Telegram's HTML, put together piece by piece, and cut into as many texts as its limit
@@ -34,8 +33,10 @@ final class RenderedText {
       return new Run(words, "<a href=\"" + escape(target) + "\">", "</a>");
     }
 
-    private String html() {
-      return before + escape(words) + after;
+    private void addTo(StringBuilder html) {
+      html.append(before);
+      addEscaped(words, html);
+      html.append(after);
     }
   }
 
@@ -54,8 +55,10 @@ final class RenderedText {
       return new Piece(gap, runs, length);
     }
 
-    String html() {
-      return runs.stream().map(Run::html).collect(Collectors.joining());
+    void addTo(StringBuilder html) {
+      for (Run run : runs) {
+        run.addTo(html);
+      }
     }
 
     String words() {
@@ -82,14 +85,14 @@ final class RenderedText {
     List<String> texts = new ArrayList<>();
     StringBuilder html = new StringBuilder();
     int length = 0;
-    for (Piece piece : pieces.stream().flatMap(RenderedText::fitting).toList()) {
+    for (Piece piece : fitting()) {
       if (length > 0 && length + piece.gap().length() + piece.length() > MOST) {
         texts.add(html.toString());
         html.setLength(0);
         length = 0;
       }
       String gap = length == 0 ? "" : piece.gap();
-      html.append(gap).append(piece.html());
+      piece.addTo(html.append(gap));
       length += gap.length() + piece.length();
     }
     texts.add(html.toString());
@@ -98,7 +101,10 @@ final class RenderedText {
 
   /** Whether all of it may stand beneath a photo. */
   boolean isCaption() {
-    int length = pieces.stream().mapToInt(piece -> piece.gap().length() + piece.length()).sum();
+    int length = 0;
+    for (Piece piece : pieces) {
+      length += piece.gap().length() + piece.length();
+    }
     return length <= MOST_CAPTION;
   }
 
@@ -124,18 +130,26 @@ final class RenderedText {
     return words.length() <= most ? words : words.substring(0, cut(words, 0, most - 1)) + "…";
   }
 
-  private static Stream<Piece> fitting(Piece piece) {
-    if (piece.length() <= MOST) {
-      return Stream.of(piece);
+  /** The pieces, those that are too long for a text cut into several. */
+  private List<Piece> fitting() {
+    List<Piece> fitting = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      if (piece.length() <= MOST) {
+        fitting.add(piece);
+      } else {
+        addParts(piece, fitting);
+      }
     }
-    List<Piece> parts = new ArrayList<>();
+    return fitting;
+  }
+
+  private static void addParts(Piece piece, List<Piece> parts) {
     String words = piece.words();
     for (int from = 0; from < words.length(); ) {
       int to = cut(words, from, MOST);
       parts.add(Piece.of(piece.gap(), List.of(Run.plain(words.substring(from, to)))));
       from = to;
     }
-    return parts.stream();
   }
 
   /** Where to cut at most this far on: after a space if there is one, never inside a character. */
@@ -153,10 +167,31 @@ final class RenderedText {
 
   /** Makes words safe inside Telegram's HTML, in text and in quoted attributes. */
   static String escape(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    StringBuilder html = new StringBuilder(words.length());
+    addEscaped(words, html);
+    return html.toString();
+  }
+
+  private static void addEscaped(String words, StringBuilder html) {
+    int from = 0;
+    for (int i = 0; i < words.length(); i++) {
+      String escaped = escaped(words.charAt(i));
+      if (!escaped.isEmpty()) {
+        html.append(words.substring(from, i)).append(escaped);
+        from = i + 1;
+      }
+    }
+    html.append(words.substring(from));
+  }
+
+  /** What stands for a character that means something in HTML; empty for any other. */
+  private static String escaped(char character) {
+    return switch (character) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "";
+    };
   }
 }

@@ -8,16 +8,15 @@ import dev.hammy.telegram.Outbox.Words;
 import dev.hammy.telegram.TelegramFailure.Kind;
 import dev.hammy.telegram.TelegramRenderer.Photo;
 import dev.hammy.telegram.TelegramRenderer.Rendered;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
 /**
  * The way back into one chat: the message whose button was pressed is edited, everything else is
@@ -190,11 +189,12 @@ final class TelegramChatPort implements ChatPort {
   /** The texts, with the keyboard beneath the last. */
   private static List<Words> texts(Rendered rendered) {
     List<String> texts = rendered.texts();
-    InlineKeyboardMarkup keyboard = rendered.keyboard();
-    int last = texts.size() - 1;
-    return IntStream.rangeClosed(0, last)
-        .mapToObj(i -> new Words(texts.get(i), i == last ? keyboard : null))
-        .toList();
+    List<Words> all = new ArrayList<>(texts.size());
+    for (String text : texts.subList(0, texts.size() - 1)) {
+      all.add(new Words(text, null));
+    }
+    all.add(new Words(texts.get(texts.size() - 1), rendered.keyboard()));
+    return all;
   }
 
   /**

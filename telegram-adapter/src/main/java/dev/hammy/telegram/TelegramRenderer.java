@@ -183,20 +183,20 @@ final class TelegramRenderer {
   }
 
   private static InlineKeyboardMarkup keyboard(Message message, Tokens tokens) {
-    List<InlineKeyboardButton> choices =
-        message.options().stream()
-            .map(option -> button(choiceLabel(option), option.press(), tokens, "primary"))
-            .toList();
+    List<InlineKeyboardButton> choices = new ArrayList<>(message.options().size());
+    for (Option option : message.options()) {
+      choices.add(button(choiceLabel(option), option.press(), tokens, "primary"));
+    }
     List<InlineKeyboardRow> rows = new ArrayList<>(evenRows(choices));
     if (message.done() != null) {
       Message.Button done = message.done();
       rows.add(new InlineKeyboardRow(button(done.label(), done.press(), tokens, "success")));
     }
-    rows.addAll(
-        packedRows(
-            message.controls().stream()
-                .map(control -> button(control.label(), control.press(), tokens, null))
-                .toList()));
+    List<InlineKeyboardButton> controls = new ArrayList<>(message.controls().size());
+    for (Message.Button control : message.controls()) {
+      controls.add(button(control.label(), control.press(), tokens, null));
+    }
+    rows.addAll(packedRows(controls));
     return new InlineKeyboardMarkup(rows);
   }
 
@@ -255,6 +255,10 @@ final class TelegramRenderer {
   }
 
   private static int longest(List<InlineKeyboardButton> buttons) {
-    return buttons.stream().mapToInt(button -> button.getText().length()).max().orElse(0);
+    int longest = 0;
+    for (InlineKeyboardButton button : buttons) {
+      longest = Math.max(longest, button.getText().length());
+    }
+    return longest;
   }
 }
