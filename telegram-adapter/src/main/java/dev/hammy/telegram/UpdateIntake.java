@@ -32,6 +32,12 @@ final class UpdateIntake {
   private static final Duration A_MOMENT = Duration.ofMillis(250);
   private static final int REMEMBERED = 10_000;
 
+  /** Where so many are given at a time, more are waiting. */
+  private static final int MANY = UpdatePolling.MOST_UPDATES / 2;
+
+  /** About as many as are handled while Telegram answers. */
+  private static final int EARLY = MANY / 2;
+
   private final TelegramListener listener;
   private final Replies replies;
   private final Floods floods;
@@ -61,14 +67,36 @@ final class UpdateIntake {
     this.unhandled = new Unhandled(pace.clock());
   }
 
-  /** Takes updates, and waits until it is worth while to ask for more. */
-  void consume(List<Update> updates) {
+  /**
+   * Takes updates, and has more asked for once that is worth while. Where many came, that is before
+   * the last of them are taken, so that nobody waits for Telegram while there is something to do.
+   *
+   * @param ask asks for more, and does not wait for them; run once
+   */
+  void consume(List<Update> updates, Runnable ask) {
+    int early = updates.size() < MANY ? updates.size() : updates.size() - EARLY;
+    boolean asked = false;
     try {
-      updates.forEach(this::take);
-      await(most(), A_MOMENT);
+      updates.subList(0, early).forEach(this::take);
+      if (early < updates.size() && hasRoom(updates.get(updates.size() - 1))) {
+        asked = true;
+        ask.run();
+      }
+      updates.subList(early, updates.size()).forEach(this::take);
+      if (!asked) {
+        await(most(), A_MOMENT);
+      }
     } catch (Throwable bug) {
       LOG.error("updates were not taken: {}", Failures.withoutWords(bug));
     }
+    if (!asked) {
+      ask.run();
+    }
+  }
+
+  /** Whether most of what Telegram would give now is new. */
+  private boolean hasRoom(Update newest) {
+    return newest.id() - nextOffset() < MANY;
   }
 
   /**

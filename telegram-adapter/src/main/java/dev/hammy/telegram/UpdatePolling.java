@@ -56,11 +56,9 @@ final class UpdatePolling implements UpdateSource {
 
   private void run() {
     try {
+      ask();
       while (!isStopping()) {
-        Duration wait = fetch();
-        if (stopping.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-          return;
-        }
+        intake.consume(fetch(), this::ask);
       }
     } catch (InterruptedException nobodysBusiness) {
       LOG.error("polling was interrupted and has ended");
@@ -71,33 +69,43 @@ final class UpdatePolling implements UpdateSource {
     return stopping.getCount() == 0;
   }
 
-  /** Asks for updates once and takes them; says how long to wait before the next time. */
-  private Duration fetch() throws InterruptedException {
+  /** Asks for updates, and does not wait for them. */
+  private void ask() {
     try {
       poll = api.poll(request(intake.nextOffset(), MOST_UPDATES, LONGEST_POLL_SECONDS));
       if (isStopping()) {
         poll.cancel(true);
       }
-      return take(poll.get());
-    } catch (CancellationException stopped) {
-      return Duration.ZERO;
-    } catch (ExecutionException lost) {
-      return health.lost(lost);
     } catch (RuntimeException | Error bug) {
-      LOG.error("updates were not fetched: {}", Failures.withoutWords(bug));
-      return health.lost(bug);
+      LOG.error("updates were not asked for: {}", Failures.withoutWords(bug));
+      poll = CompletableFuture.failedFuture(bug);
     }
   }
 
-  private Duration take(Polled answer) {
+  /** Waits for the updates that were asked for; if none were given, for as long as is good. */
+  private List<Update> fetch() throws InterruptedException {
+    try {
+      return read(poll.get());
+    } catch (CancellationException stopped) {
+      return List.of();
+    } catch (ExecutionException lost) {
+      return noneFor(health.lost(lost));
+    }
+  }
+
+  private List<Update> read(Polled answer) throws InterruptedException {
     Optional<List<Update>> updates =
         answer.isGood() ? ResultReader.updates(answer.body()) : Optional.empty();
     if (updates.isEmpty()) {
-      return health.refused(answer);
+      return noneFor(health.refused(answer));
     }
     health.wentWell();
-    intake.consume(updates.get());
-    return Duration.ZERO;
+    return updates.get();
+  }
+
+  private List<Update> noneFor(Duration wait) throws InterruptedException {
+    boolean unused = stopping.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+    return List.of();
   }
 
   private static GetUpdates request(int offset, int limit, int seconds) {
