@@ -3,7 +3,6 @@ package dev.hammy.benchmarks.table;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +27,8 @@ public final class Table {
   }
 
   /**
-   * Tries everything; what fails is said in its line, and the rest goes on.
+   * Tries everything, and prints each line when it is known; what fails is said in its line, and
+   * the rest goes on.
    *
    * @param caption stands above the table
    * @return whether all was measured and every target is met
@@ -36,18 +36,19 @@ public final class Table {
   public boolean print(List<Trial> trials, String caption) throws InterruptedException {
     Duration all = trials.stream().map(Trial::lasts).reduce(Duration.ZERO, Duration::plus);
     progress.println(trials.size() + " trials, about " + minutes(all) + " on two free processors");
-    List<Line> lines = new ArrayList<>();
-    for (Trial trial : trials) {
-      progress.println(trial.name() + ", about " + trial.lasts().toSeconds() + " s ...");
-      lines.addAll(lines(trial));
-    }
     out.println(caption + "\n");
     row(Stream.of("What", "Target", "Seen", "Ratio", ""));
     row(Stream.generate(() -> "---").limit(5));
-    lines.forEach(this::row);
+    boolean isMet = true;
+    for (Trial trial : trials) {
+      progress.println(trial.name() + ", about " + trial.lasts().toSeconds() + " s ...");
+      List<Line> lines = lines(trial);
+      lines.forEach(this::row);
+      isMet &= lines.stream().allMatch(Line::isMet);
+    }
     out.println();
     trials.forEach(trial -> out.println("- " + trial.name() + ": `" + trial.command() + "`"));
-    return lines.stream().allMatch(Line::isMet);
+    return isMet;
   }
 
   private static String minutes(Duration time) {
