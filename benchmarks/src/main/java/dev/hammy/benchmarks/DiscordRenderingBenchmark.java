@@ -1,6 +1,6 @@
-package dev.hammy.discord;
+package dev.hammy.benchmarks;
 
-import dev.hammy.benchmarks.Corpus;
+import dev.hammy.discord.DiscordRenderer;
 import dev.hammy.message.Message;
 import dev.hammy.message.TokenSealer;
 import org.openjdk.jmh.annotations.Benchmark;

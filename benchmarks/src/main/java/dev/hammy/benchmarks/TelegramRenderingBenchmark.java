@@ -1,8 +1,8 @@
-package dev.hammy.telegram;
+package dev.hammy.benchmarks;
 
-import dev.hammy.benchmarks.Corpus;
 import dev.hammy.message.Message;
 import dev.hammy.message.TokenSealer;
+import dev.hammy.telegram.TelegramRenderer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;

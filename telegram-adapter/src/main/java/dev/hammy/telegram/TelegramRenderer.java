@@ -26,7 +26,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
  * choice of several, above the controls. Where a choice has more to say than its button shows on a
  * phone, all choices stand in the text too, by the numbers that a person may type instead.
  */
-final class TelegramRenderer {
+public final class TelegramRenderer {
   /** The words in a box that answers a press. */
   static final int MOST_ALERT = 200;
 
@@ -50,8 +50,9 @@ final class TelegramRenderer {
    * @param keyboard beneath the last text; with no rows if there is nothing to press
    * @param photo goes with the texts; absent for most
    */
-  record Rendered(List<String> texts, InlineKeyboardMarkup keyboard, @Nullable Photo photo) {
-    Rendered {
+  public record Rendered(List<String> texts, InlineKeyboardMarkup keyboard, @Nullable Photo photo) {
+    /** Takes a copy. */
+    public Rendered {
       texts = List.copyOf(texts);
     }
   }
@@ -62,10 +63,10 @@ final class TelegramRenderer {
    * @param alt what can be seen in it, as HTML
    * @param carriesWords whether there is one text, short enough to be the caption
    */
-  record Photo(PictureId id, Png png, String alt, boolean carriesWords) {}
+  public record Photo(PictureId id, Png png, String alt, boolean carriesWords) {}
 
   /** A message as it looks in a private chat. */
-  Rendered render(Message message, Tokens tokens) {
+  public Rendered render(Message message, Tokens tokens) {
     RenderedText text = text(message);
     Photo photo = photo(message.picture(), text.isCaption());
     return new Rendered(text.texts(), keyboard(message, tokens), photo);
