@@ -31,8 +31,9 @@ final class DiscordHand implements Hand {
     this.person = person;
   }
 
-  Person person() {
-    return person;
+  @Override
+  public String person() {
+    return person.id();
   }
 
   /** A message of the bot has appeared or changed. */

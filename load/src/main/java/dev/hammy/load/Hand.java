@@ -8,6 +8,9 @@ import dev.hammy.standins.transcript.Deed;
  * each choice. Not thread-safe.
  */
 interface Hand {
+  /** Whose it is, as the platform knows people. */
+  Object person();
+
   /** Takes up a deed; the one before is done. */
   void begin(Deed deed);
 

@@ -1,26 +1,25 @@
 package dev.hammy.load;
 
+import dev.hammy.standins.BusyStandIn;
 import dev.hammy.standins.telegram.BotMessage;
 import dev.hammy.standins.telegram.BusyTelegram;
 import dev.hammy.standins.telegram.Person;
-import dev.hammy.standins.transcript.Transcript;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 
-/** The people on Telegram, and the stand-in that they are on. */
-final class TelegramCrowd implements Platform, BusyTelegram.Audience {
+/** The people on Telegram. */
+final class TelegramCrowd extends Population<TelegramHand> implements BusyTelegram.Audience {
   private static final long FIRST_PERSON = 100_000;
 
   private final BusyTelegram telegram;
-  private final Map<Long, Entry> talks = new HashMap<>();
-  private Watcher watcher = new Watcher.Nobody();
-  private long people = FIRST_PERSON;
-
-  private record Entry(Talk talk, TelegramHand hand) {}
 
   TelegramCrowd(Duration delay) {
     this.telegram = BusyTelegram.open(delay, this);
+  }
+
+  @Override
+  BusyStandIn standIn() {
+    return telegram;
   }
 
   /** No rate of Telegram's, for it is the bot that is measured. */
@@ -36,61 +35,22 @@ final class TelegramCrowd implements Platform, BusyTelegram.Audience {
   }
 
   @Override
-  public void watch(Watcher by) {
-    watcher = by;
-  }
-
-  @Override
-  public Talk newcomer(Transcript script) {
-    Person person = new Person(++people, "P" + people, "en");
-    TelegramHand hand = new TelegramHand(telegram, person);
-    Talk talk = new Talk(hand, script);
-    talks.put(person.id(), new Entry(talk, hand));
-    return talk;
-  }
-
-  @Override
-  public void gone(Talk talk) {
-    if (talk.hand() instanceof TelegramHand hand) {
-      hand.leave();
-      talks.remove(hand.person().id());
-    }
+  TelegramHand newcomer(int number) {
+    long id = FIRST_PERSON + number;
+    return new TelegramHand(telegram, new Person(id, "P" + id, "en"));
   }
 
   @Override
   public void shown(BotMessage message) {
-    Entry entry = talks.get(message.chat());
-    if (entry == null) {
-      watcher.wrong("a message to somebody whose conversation was over");
-    } else if (message.photo() == null || !message.buttons().isEmpty() || !entry.talk().waits()) {
-      // A picture without buttons only goes ahead of its words.
-      entry.hand().sees(message);
-      watcher.answered(entry.talk());
+    guest(message.chat()).ifPresent(guest -> shown(message, guest));
+  }
+
+  private void shown(BotMessage message, Guest<TelegramHand> guest) {
+    // A picture without buttons only goes ahead of its words.
+    boolean isAhead = message.photo() != null && message.buttons().isEmpty();
+    if (!isAhead || !guest.talk().waits()) {
+      guest.hand().sees(message);
+      answered(guest);
     }
-  }
-
-  @Override
-  public void violated(String what) {
-    watcher.wrong(what);
-  }
-
-  @Override
-  public void execute(Runnable work) {
-    telegram.execute(work);
-  }
-
-  @Override
-  public void later(Duration after, Runnable work) {
-    telegram.later(after, work);
-  }
-
-  @Override
-  public Duration worked() {
-    return telegram.worked();
-  }
-
-  @Override
-  public void close() {
-    telegram.close();
   }
 }

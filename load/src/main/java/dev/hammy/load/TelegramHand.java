@@ -35,8 +35,9 @@ final class TelegramHand implements Hand {
     this.person = person;
   }
 
-  Person person() {
-    return person;
+  @Override
+  public Long person() {
+    return person.id();
   }
 
   /** A message of the bot has appeared or changed. */

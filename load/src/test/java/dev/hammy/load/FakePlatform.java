@@ -106,6 +106,11 @@ final class FakePlatform implements Platform {
     }
 
     @Override
+    public Object person() {
+      return this;
+    }
+
+    @Override
     public void begin(Deed next) {
       deed = next;
     }

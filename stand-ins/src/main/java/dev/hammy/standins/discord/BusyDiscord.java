@@ -3,6 +3,7 @@ package dev.hammy.standins.discord;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hammy.standins.BusyStandIn;
 import dev.hammy.standins.discord.DiscordRest.Call;
 import dev.hammy.standins.discord.DiscordRest.Route;
 import dev.hammy.standins.discord.Exchange.Response;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Everything but {@link #execute}, {@link #api} and {@link #close} is called on its thread.
  */
-public final class BusyDiscord implements Executor, AutoCloseable {
+public final class BusyDiscord implements BusyStandIn {
   private static final String TOKEN = "stand-in.discord.token";
   private static final String BASE = "/api/v10";
   private static final String JSON = "application/json";
@@ -96,13 +96,12 @@ public final class BusyDiscord implements Executor, AutoCloseable {
     return "ws://127.0.0.1:" + loop.port();
   }
 
-  /** Does something on the stand-in's thread; from any thread. */
   @Override
   public void execute(Runnable work) {
     loop.execute(work);
   }
 
-  /** Does something after a while. */
+  @Override
   public void later(Duration after, Runnable work) {
     loop.later(after, work);
   }
@@ -180,7 +179,7 @@ public final class BusyDiscord implements Executor, AutoCloseable {
     messages.remove(message.id());
   }
 
-  /** How much of a processor's time the stand-in has used so far, the people included. */
+  @Override
   public Duration worked() {
     return loop.worked();
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hammy.standins.BusyStandIn;
 import dev.hammy.standins.Multipart;
 import dev.hammy.standins.http.HttpLoop;
 import dev.hammy.standins.http.Reply;
@@ -17,7 +18,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Everything but {@link #execute}, {@link #url} and {@link #close} is called on its thread.
  */
-public final class BusyTelegram implements Executor, AutoCloseable {
+public final class BusyTelegram implements BusyStandIn {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String TOKEN = "1:stand-in-token";
@@ -84,13 +84,12 @@ public final class BusyTelegram implements Executor, AutoCloseable {
     return TOKEN;
   }
 
-  /** Does something on the stand-in's thread; from any thread. */
   @Override
   public void execute(Runnable work) {
     loop.execute(work);
   }
 
-  /** Does something after a while. */
+  @Override
   public void later(Duration after, Runnable work) {
     loop.later(after, work);
   }
@@ -139,7 +138,7 @@ public final class BusyTelegram implements Executor, AutoCloseable {
     return updates.isConfirmed(update);
   }
 
-  /** How much of a processor's time the stand-in has used so far, the people included. */
+  @Override
   public Duration worked() {
     return loop.worked();
   }
