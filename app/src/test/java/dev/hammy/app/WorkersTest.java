@@ -1,13 +1,12 @@
 package dev.hammy.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.standins.Latches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -19,22 +18,14 @@ class WorkersTest {
 
   private void takeLong() {
     begun.countDown();
-    await(end);
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      assertTrue(latch.await(60, TimeUnit.SECONDS));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    Latches.await(end);
   }
 
   @Test
   void whoeverBringsATurnWhileAllAreBusyTakesItThemselves() {
     workers.execute(this::takeLong);
     workers.execute(this::takeLong);
-    await(begun);
+    Latches.await(begun);
     List<Thread> by = new ArrayList<>();
     workers.execute(() -> by.add(Thread.currentThread()));
     end.countDown();

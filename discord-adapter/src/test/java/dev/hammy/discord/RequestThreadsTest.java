@@ -2,12 +2,11 @@ package dev.hammy.discord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.standins.Latches;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,19 +26,11 @@ class RequestThreadsTest {
     for (int i = 0; i < requests; i++) {
       threads.execute(
           () -> {
-            await(answers);
+            Latches.await(answers);
             done.countDown();
           });
     }
     return done;
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      assertTrue(latch.await(60, TimeUnit.SECONDS));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Test
@@ -48,7 +39,7 @@ class RequestThreadsTest {
     assertEquals(RequestThreads.MOST, threads.getPoolSize());
     assertEquals(0, threads.getQueue().size());
     answers.countDown();
-    await(done);
+    Latches.await(done);
   }
 
   @Test
@@ -57,7 +48,7 @@ class RequestThreadsTest {
     assertEquals(RequestThreads.MOST, threads.getPoolSize());
     assertEquals(50, threads.getQueue().size());
     answers.countDown();
-    await(done);
+    Latches.await(done);
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.hammy.dialogue.RequestWords;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.message.Language;
 import dev.hammy.protocol.WordBook;
+import dev.hammy.standins.Latches;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,12 +51,12 @@ final class ReadWhenTypedTest {
             reads,
             () -> {
               begun.countDown();
-              await(mayEnd);
+              Latches.await(mayEnd);
               return EMPTY;
             });
     CompletableFuture<Void> first =
         CompletableFuture.runAsync(() -> words.reader(Language.ENGLISH).read("zero", null, 0));
-    await(begun);
+    Latches.await(begun);
     List<CompletableFuture<Void>> typed =
         Stream.of("one", "two")
             .map(
@@ -100,15 +101,5 @@ final class ReadWhenTypedTest {
               WordBooks.reader(reading.get(), Language.ENGLISH), RequestWords.NONE);
         });
     return words;
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      if (!latch.await(60, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("nobody came");
-      }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.standins.Latches;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -48,6 +49,16 @@ class HttpCallsTest {
     return server;
   }
 
+  /** One that begins an answer and does not end it. */
+  private ScriptedServer serverThatStops(CountDownLatch asked) throws IOException {
+    return server(
+        false,
+        request -> {
+          asked.countDown();
+          return "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nnot all of it";
+        });
+  }
+
   private HttpCalls calls(URI server) {
     HttpCalls calls = HttpCalls.to(server, ScriptedServer.tls());
     open.add(0, calls);
@@ -65,6 +76,14 @@ class HttpCallsTest {
 
   private static String said(CompletableFuture<Answer> call) throws Exception {
     return new String(call.get(60, TimeUnit.SECONDS).body(), StandardCharsets.UTF_8);
+  }
+
+  private static void assertEachGetsItsOwnAnswer(HttpCalls calls, int count) throws Exception {
+    List<CompletableFuture<Answer>> all =
+        Stream.iterate(0, i -> i + 1).limit(count).map(i -> post(calls, "call " + i)).toList();
+    for (int i = 0; i < all.size(); i++) {
+      assertEquals("call " + i, said(all.get(i)));
+    }
   }
 
   private static Throwable failure(CompletableFuture<Answer> call) {
@@ -106,12 +125,7 @@ class HttpCallsTest {
   void eachOfManyCallsAtOnceGetsItsOwnAnswer(boolean secure) throws Exception {
     ScriptedServer server = server(secure, request -> ScriptedServer.ok(body(request)));
     HttpCalls calls = calls(server.url());
-    List<CompletableFuture<Answer>> all =
-        Stream.iterate(0, i -> i + 1).limit(100).map(i -> post(calls, "call " + i)).toList();
-
-    for (int i = 0; i < all.size(); i++) {
-      assertEquals("call " + i, said(all.get(i)));
-    }
+    assertEachGetsItsOwnAnswer(calls, 100);
   }
 
   @ParameterizedTest
@@ -133,25 +147,12 @@ class HttpCallsTest {
             false,
             request -> {
               enough.countDown();
-              await(enough);
+              Latches.await(enough);
               return ScriptedServer.ok(body(request));
             });
     HttpCalls calls = calls(server.url());
-    List<CompletableFuture<Answer>> all =
-        Stream.iterate(0, i -> i + 1).limit(300).map(i -> post(calls, "call " + i)).toList();
-
-    for (int i = 0; i < all.size(); i++) {
-      assertEquals("call " + i, said(all.get(i)));
-    }
+    assertEachGetsItsOwnAnswer(calls, 300);
     assertEquals(256, server.connections.get());
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      assertTrue(latch.await(60, TimeUnit.SECONDS));
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
   }
 
   @Test
@@ -201,7 +202,7 @@ class HttpCallsTest {
         server(
             secure,
             request -> {
-              await(over);
+              Latches.await(over);
               return ScriptedServer.NOTHING;
             });
     CompletableFuture<Answer> call = post(calls(server.url()), "once", Duration.ofMillis(1));
@@ -213,15 +214,9 @@ class HttpCallsTest {
   @Test
   void aCallThatNobodyWaitsForEndsItsConnection() throws Exception {
     CountDownLatch asked = new CountDownLatch(1);
-    ScriptedServer server =
-        server(
-            false,
-            request -> {
-              asked.countDown();
-              return "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nnot all of it";
-            });
+    ScriptedServer server = serverThatStops(asked);
     CompletableFuture<Answer> call = post(calls(server.url()), "never mind");
-    await(asked);
+    Latches.await(asked);
     call.cancel(true);
 
     assertNotNull(server.left.poll(60, TimeUnit.SECONDS));
@@ -231,16 +226,10 @@ class HttpCallsTest {
   @Test
   void closingFailsWhatIsUnderWayAndWhatComesAfterwards() throws Exception {
     CountDownLatch asked = new CountDownLatch(1);
-    ScriptedServer server =
-        server(
-            false,
-            request -> {
-              asked.countDown();
-              return "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nnot all of it";
-            });
+    ScriptedServer server = serverThatStops(asked);
     HttpCalls calls = calls(server.url());
     CompletableFuture<Answer> before = post(calls, "before");
-    await(asked);
+    Latches.await(asked);
     calls.close();
 
     assertInstanceOf(IOException.class, failure(before));
