@@ -2,7 +2,6 @@ package dev.hammy.discord;
 
 import dev.hammy.content.compile.Content;
 import dev.hammy.message.Language;
-import dev.hammy.protocol.Picture;
 import dev.hammy.standins.SharedBot;
 import dev.hammy.standins.discord.DiscordPlayer;
 import dev.hammy.standins.discord.DiscordStandIn;
@@ -12,13 +11,11 @@ import dev.hammy.standins.discord.ShownMessage;
 import dev.hammy.standins.phone.Album;
 import dev.hammy.standins.phone.DiscordPhone;
 import dev.hammy.standins.phone.PhoneScreen;
-import dev.hammy.standins.phone.Png;
+import dev.hammy.standins.phone.Pictures;
 import dev.hammy.standins.transcript.Contract;
 import dev.hammy.standins.transcript.Transcript;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +30,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DiscordContractTest {
   private static final Content CONTENT = RealBot.CONTENT;
 
-  /** What is attached to messages, by the names of files. */
-  private static final Map<String, Png> PICTURES = pictures();
+  private static final Pictures PICTURES =
+      Pictures.of(
+          CONTENT.topic().pictures(),
+          picture -> picture.id().toString(),
+          picture -> Optional.ofNullable(picture.png()).map(png -> png.bytes()));
 
   @TempDir private static Path servers;
 
@@ -66,18 +66,8 @@ class DiscordContractTest {
     album.assertAllFit();
   }
 
-  private static Map<String, Png> pictures() {
-    Map<String, Png> pictures = new HashMap<>();
-    for (Picture picture : CONTENT.topic().pictures()) {
-      if (picture.png() != null) {
-        pictures.put(picture.id() + ".png", new Png(picture.png().bytes()));
-      }
-    }
-    return pictures;
-  }
-
   private PhoneScreen screen(ShownMessage message) {
-    return DiscordPhone.screen(message, file -> Optional.ofNullable(PICTURES.get(file)));
+    return DiscordPhone.screen(message, PICTURES::in);
   }
 
   /** Discord's own names; a bare "es" or "pt" is none of them. */

@@ -3,19 +3,16 @@ package dev.hammy.telegram;
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.Language;
-import dev.hammy.protocol.Picture;
 import dev.hammy.standins.SharedBot;
 import dev.hammy.standins.phone.Album;
 import dev.hammy.standins.phone.PhoneScreen;
-import dev.hammy.standins.phone.Png;
+import dev.hammy.standins.phone.Pictures;
 import dev.hammy.standins.phone.TelegramPhone;
 import dev.hammy.standins.telegram.BotMessage;
 import dev.hammy.standins.telegram.Person;
 import dev.hammy.standins.telegram.TelegramPlayer;
 import dev.hammy.standins.transcript.Contract;
 import dev.hammy.standins.transcript.Transcript;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +26,11 @@ class TelegramContractTest {
   private static final Content CONTENT = Content.bundled();
   private static final TextReaders READERS = CONTENT.textReaders();
 
-  /** What is sent with messages, by the names of files. */
-  private static final Map<String, Png> PICTURES = pictures();
+  private static final Pictures PICTURES =
+      Pictures.of(
+          CONTENT.topic().pictures(),
+          picture -> picture.id().toString(),
+          picture -> Optional.ofNullable(picture.png()).map(png -> png.bytes()));
 
   static Set<Language> languages() {
     return CONTENT.wordings().offered();
@@ -53,17 +53,7 @@ class TelegramContractTest {
     album.assertAllFit();
   }
 
-  private static Map<String, Png> pictures() {
-    Map<String, Png> pictures = new HashMap<>();
-    for (Picture picture : CONTENT.topic().pictures()) {
-      if (picture.png() != null) {
-        pictures.put(picture.id() + ".png", new Png(picture.png().bytes()));
-      }
-    }
-    return pictures;
-  }
-
   private PhoneScreen screen(BotMessage message) {
-    return TelegramPhone.screen(message, file -> Optional.ofNullable(PICTURES.get(file)));
+    return TelegramPhone.screen(message, PICTURES::in);
   }
 }
