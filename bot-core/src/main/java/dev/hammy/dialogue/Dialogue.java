@@ -72,7 +72,7 @@ public final class Dialogue {
             ? List.of()
             : List.of(wording(conversation).say(Phrase.BUTTON_OUT_OF_DATE));
     if (action instanceof Action.Moved moved) {
-      return move(conversation, moved.move(), notes);
+      return press(conversation, moved.move(), notes);
     }
     if (action instanceof Action.Typed typed) {
       return textReading.read(conversation, typed);
@@ -137,7 +137,7 @@ public final class Dialogue {
     return sidePages.notRead(draft(conversation), conversation.wayOn());
   }
 
-  private Turn move(Conversation conversation, Move move, List<String> notes) {
+  Turn press(Conversation conversation, Move move, List<String> notes) {
     if (move instanceof Move.Choose choose) {
       return choose(conversation, choose, notes);
     }
@@ -160,7 +160,7 @@ public final class Dialogue {
       return guideTurns.show(conversation, walk, notes);
     }
     if (move instanceof Move.Cite cite) {
-      return orders.sources(move(conversation, cite.from(), notes).conversation());
+      return orders.sources(press(conversation, cite.from(), notes).conversation());
     }
     return orders.obey(conversation, ((Move.Order) move).command(), notes);
   }
@@ -313,10 +313,6 @@ public final class Dialogue {
 
   Turn press(Conversation conversation, Move move) {
     return press(conversation, move, List.of());
-  }
-
-  Turn press(Conversation conversation, Move move, List<String> notes) {
-    return move(conversation, move, notes);
   }
 
   /** Says what there is to say to something that is not the topic's to judge. */
