@@ -13,7 +13,7 @@ import java.util.concurrent.Executor;
 /** Puts the core's objects together, by hand. */
 final class Wiring {
   /** Chats whose typed text can be read without a button; some hundred bytes each. */
-  private static final int SESSIONS = 10_000;
+  private static final int SESSIONS = 20_000;
 
   /**
    * Everything that one person wrote while the bot was away comes at once, a hundred at most from
