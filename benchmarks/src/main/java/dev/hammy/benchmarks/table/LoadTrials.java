@@ -33,8 +33,8 @@ final class LoadTrials {
           trial(
               "rate",
               "100 turns a second on Telegram",
-              "./hammy load --rate 100 --seconds 10 --warm-up 5 --json",
-              70,
+              "./hammy load --rate 100 --people 50 --seconds 10 --warm-up 5 --json",
+              35,
               figures -> List.of(own(figures, 5))),
           crowd("telegram", "2,000 people at once on Telegram, heap of 96 MiB", 35),
           crowd("discord", "2,000 people at once on Discord, heap of 96 MiB", 50),
