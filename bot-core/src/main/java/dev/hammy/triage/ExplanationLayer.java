@@ -4,9 +4,9 @@ import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Argument;
 import dev.hammy.protocol.Fit;
 import dev.hammy.protocol.PatternId;
+import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
-import dev.hammy.protocol.Truth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,7 +64,7 @@ final class ExplanationLayer {
 
   /** Which patterns fit, as far as the answers can say. */
   Fits fits(Answers answers) {
-    return sums.in(answers, supports);
+    return sums.in(answers);
   }
 
   /** Whether an answer to this open question could change how well any pattern fits. */
@@ -81,7 +81,8 @@ final class ExplanationLayer {
     List<Argument> speaksFor = new ArrayList<>(8);
     List<Argument> speaksAgainst = new ArrayList<>(2);
     for (Argument argument : support.pattern().arguments()) {
-      if (argument.when().in(answers) == Truth.TRUE) {
+      Picked when = argument.when();
+      if ((answers.bits(when.question()) & when.choices().bits()) != 0) {
         (argument.speaksFor() ? speaksFor : speaksAgainst).add(argument);
       }
     }

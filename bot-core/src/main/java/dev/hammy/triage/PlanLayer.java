@@ -146,6 +146,9 @@ final class PlanLayer {
    * withheld.
    */
   boolean couldChange(Question question, Truths truths, Fits fits) {
+    if (!conditions.anyHangsOn(question.code(), truths)) {
+      return false;
+    }
     for (Row row : byQuestion[question.code()]) {
       if (row.couldChange(question.code(), conditions, truths, fits)) {
         return true;

@@ -1,7 +1,9 @@
 package dev.hammy.triage;
 
 import dev.hammy.protocol.Answers;
+import dev.hammy.protocol.Pattern;
 import java.util.Arrays;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +20,8 @@ final class Sums {
   private static final int ANSWERS = 256;
 
   private final int words;
+  private final int[] partlyFrom;
+  private final int[] wellFrom;
 
   /** The codes of the questions that any pattern argues from. */
   private final int[] codes;
@@ -30,6 +34,8 @@ final class Sums {
 
   Sums(Support[] supports) {
     this.words = (supports.length + EACH - 1) / EACH;
+    this.partlyFrom = thresholds(supports, Pattern::partlyFrom);
+    this.wellFrom = thresholds(supports, Pattern::wellFrom);
     this.codes =
         IntStream.range(0, Answers.QUESTION_CODES)
             .filter(code -> Arrays.stream(supports).anyMatch(support -> support.argues(code)))
@@ -43,6 +49,10 @@ final class Sums {
     }
   }
 
+  private static int[] thresholds(Support[] supports, ToIntFunction<Pattern> of) {
+    return Arrays.stream(supports).map(Support::pattern).mapToInt(of).toArray();
+  }
+
   private void tabulate(int index, int number, Support support) {
     int code = codes[index];
     int place = number % EACH * BITS;
@@ -54,7 +64,7 @@ final class Sums {
   }
 
   /** Which patterns fit, as far as the answers can say. */
-  Fits in(Answers answers, Support... supports) {
+  Fits in(Answers answers) {
     long certain = 0;
     long possible = 0;
     long undecided = 0;
@@ -66,13 +76,16 @@ final class Sums {
         sums += added[i][bits * words + word];
         left += bits == 0 ? open[i][word] : 0;
       }
-      int last = Math.min(supports.length, (word + 1) * EACH);
+      int last = Math.min(partlyFrom.length, (word + 1) * EACH);
       for (int number = word * EACH; number < last; number++) {
         int least = (int) (sums & 0xFFFF) - LIFT * codes.length;
         int most = least + (int) (left & 0xFFFF);
-        certain |= supports[number].fitsPartly(least) ? 1L << number : 0;
-        possible |= supports[number].fitsPartly(most) ? 1L << number : 0;
-        undecided |= supports[number].differ(least, most) ? 1L << number : 0;
+        boolean fits = least >= partlyFrom[number];
+        boolean mayFit = most >= partlyFrom[number];
+        boolean mayFitWell = least < wellFrom[number] && most >= wellFrom[number];
+        certain |= fits ? 1L << number : 0;
+        possible |= mayFit ? 1L << number : 0;
+        undecided |= fits != mayFit || mayFitWell ? 1L << number : 0;
         sums >>>= BITS;
         left >>>= BITS;
       }

@@ -72,15 +72,6 @@ final class Support {
     return index < 0 ? 0 : most[index] - least[index];
   }
 
-  boolean fitsPartly(int sum) {
-    return sum >= pattern.partlyFrom();
-  }
-
-  /** Whether two sums make it fit unlike each other. */
-  boolean differ(int one, int other) {
-    return pattern.fit(one) != pattern.fit(other);
-  }
-
   /**
    * Whether some answers to the other open questions leave the fit to this one. Meant for where the
    * open questions leave the fit open at all: elsewhere nothing changes it.
