@@ -30,6 +30,11 @@ final class Gate {
     }
   }
 
+  /** Whether it is certain: what {@link #in} says, where "unknown" and "false" are alike. */
+  boolean isOpen(Truths truths, Fits fits) {
+    return (patterns & fits.certain()) != 0 || truths.anyHolds(place, set);
+  }
+
   /** Unknown while the open questions could still decide it either way. */
   Truth in(Truths truths, Fits fits) {
     if ((patterns & fits.certain()) != 0) {

@@ -67,7 +67,7 @@ final class PlanLayer {
     Offer offer(Truths truths, Fits fits) {
       List<Line> reasons = List.of();
       for (int i = 0; i < withheld.length; i++) {
-        if (withheld[i].in(truths, fits) == Truth.TRUE) {
+        if (withheld[i].isOpen(truths, fits)) {
           // Most items have none: no list is made for them.
           reasons = reasons.isEmpty() ? new ArrayList<>(2) : reasons;
           reasons.add(item.withheld().get(i).because());
@@ -134,7 +134,7 @@ final class PlanLayer {
   List<Offer> offers(Truths truths, Fits fits) {
     List<Offer> offers = new ArrayList<>(rows.length);
     for (Row row : rows) {
-      if (row.offered.in(truths, fits) == Truth.TRUE) {
+      if (row.offered.isOpen(truths, fits)) {
         offers.add(row.offer(truths, fits));
       }
     }

@@ -71,6 +71,19 @@ final class Truths {
     return possible != 0 ? Truth.UNKNOWN : Truth.FALSE;
   }
 
+  /**
+   * Whether one of a set is certain to hold.
+   *
+   * @param first which 64 conditions the set begins with
+   */
+  boolean anyHolds(int first, long[] set) {
+    long holds = 0;
+    for (int i = 0; i < set.length; i++) {
+      holds |= set[i] & holding(first + i);
+    }
+    return holds != 0;
+  }
+
   private long holding(int place) {
     return said[place * KINDS];
   }
