@@ -113,10 +113,11 @@ final class Outbox {
     return calls.repeatably(chat, new Verbatim(edit));
   }
 
-  /** Takes the buttons off; if that fails, they still open where they did. */
-  CompletableFuture<Void> takeButtonsOff(int message) {
-    return edit(EditMessageReplyMarkup.builder().chatId(chat).messageId(message).build())
-        .handle((edited, failure) -> null);
+  /** Takes the buttons off, some time soon; if that fails, they still open where they did. */
+  void takeButtonsOff(int message) {
+    CompletableFuture<Void> unused =
+        edit(EditMessageReplyMarkup.builder().chatId(chat).messageId(message).build())
+            .handle((edited, failure) -> null);
   }
 
   /** The message that stands in the place of a pressed one by now. */

@@ -133,12 +133,17 @@ final class TelegramChatPort implements ChatPort {
     };
   }
 
-  /** There is one place to press: what was written last, and no longer what was shown before. */
+  /**
+   * There is one place to press: what was written last, and no longer what was shown before. The
+   * answer stands once that is written. Nobody waits for the old buttons to go: if the program ends
+   * before, they open where they did, and what they are answered with takes the new message's
+   * place.
+   */
   private CompletionStage<Void> insteadOf(
       @Nullable PressedMessage shown, CompletionStage<Optional<PressedMessage>> written) {
     return shown == null
         ? written.thenApply(last -> null)
-        : following(shown, written).thenCompose(done -> outbox.takeButtonsOff(shown.id()));
+        : following(shown, written).thenRun(() -> outbox.takeButtonsOff(shown.id()));
   }
 
   private CompletionStage<Void> following(

@@ -32,6 +32,7 @@ public final class BusyTelegram implements BusyStandIn {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String TOKEN = "1:stand-in-token";
+  private static final Duration KEPT = Duration.ofSeconds(5);
 
   /** Who looks on. Called on the stand-in's thread. */
   public interface Audience {
@@ -127,10 +128,17 @@ public final class BusyTelegram implements BusyStandIn {
     return callbacks.answers(press);
   }
 
-  /** Forgets a person whose conversation is over, and their presses. */
+  /**
+   * Forgets a person whose conversation is over, and their presses; not at once, since a bot may
+   * still tidy up.
+   */
   public void forget(Person person, List<String> presses) {
-    chats.forget(person.id());
-    presses.forEach(callbacks::forget);
+    later(
+        KEPT,
+        () -> {
+          chats.forget(person.id());
+          presses.forEach(callbacks::forget);
+        });
   }
 
   /** Whether the bot has taken an update for handled. */

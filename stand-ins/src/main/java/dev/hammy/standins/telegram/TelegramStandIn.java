@@ -285,6 +285,17 @@ public final class TelegramStandIn implements AutoCloseable {
     await(count + " messages or edits", () -> chats.looks(chat).size() >= count);
   }
 
+  /** Waits until there is nothing to press beneath a message any more. */
+  public void awaitNoButtons(BotMessage message) {
+    await(
+        "no buttons beneath message " + message.id(),
+        () ->
+            chats
+                .find(message.chat(), message.id())
+                .filter(one -> one.buttons().isEmpty())
+                .isPresent());
+  }
+
   /** Waits until the bot waits for updates. */
   public void awaitPolling() {
     await("the bot polling", updates::isPolled);
