@@ -25,6 +25,12 @@ final class Unhandled {
   /** So many, or fewer, are not worth an early request. */
   private static final int FEW = 16;
 
+  /**
+   * Of many, one in so many: as soon as the first of them are handled there is room for new ones.
+   * If it were fewer, Telegram would give the same over and over with little that is new.
+   */
+  private static final int PART = 6;
+
   /** Longer than it takes to answer a whole batch at the rate that Telegram allows. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -74,13 +80,13 @@ final class Unhandled {
   }
 
   /**
-   * Done when it is worth while to ask for more: few are asked for a second time then, and those
-   * that come are worked on while the last answers are on their way.
+   * Done when it is worth while to ask for more: all of a few have been handled, or the first of
+   * many. Those that come are worked on while the last answers are on their way.
    */
-  CompletableFuture<Void> most() {
-    int few = open.size() <= FEW ? open.size() : open.size() / 2;
+  CompletableFuture<Void> enough() {
+    int first = Math.max(FEW, open.size() / PART);
     return CompletableFuture.allOf(
-        open.values().stream().limit(few).map(Open::done).toArray(CompletableFuture<?>[]::new));
+        open.values().stream().limit(first).map(Open::done).toArray(CompletableFuture<?>[]::new));
   }
 
   /** Done when everything is that was taken so far. */

@@ -23,9 +23,9 @@ import org.slf4j.LoggerFactory;
  * one that has not, so an update is confirmed to Telegram only then; if the program dies before,
  * Telegram gives it again.
  *
- * <p>{@link #consume} waits for most of what it handed on, but only a moment, so that one chat that
- * Telegram slows down does not hold up the others; Telegram then gives the unconfirmed ones again,
- * and those known already are passed over.
+ * <p>{@link #consume} waits for the first of what it handed on, but only a moment, so that one chat
+ * that Telegram slows down does not hold up the others; Telegram then gives the unconfirmed ones
+ * again, and those known already are passed over.
  */
 final class UpdateIntake {
   private static final Logger LOG = LoggerFactory.getLogger(UpdateIntake.class);
@@ -84,7 +84,7 @@ final class UpdateIntake {
       }
       updates.subList(early, updates.size()).forEach(this::take);
       if (!asked) {
-        await(most(), A_MOMENT);
+        await(enough(), A_MOMENT);
       }
     } catch (Throwable bug) {
       LOG.error("updates were not taken: {}", Failures.withoutWords(bug));
@@ -141,8 +141,8 @@ final class UpdateIntake {
     return unhandled.all();
   }
 
-  private synchronized CompletableFuture<Void> most() {
-    return unhandled.most();
+  private synchronized CompletableFuture<Void> enough() {
+    return unhandled.enough();
   }
 
   private static void await(CompletableFuture<Void> handled, Duration atMost) {

@@ -68,20 +68,20 @@ class UnhandledTest {
     CompletableFuture<Void> first = add(1, "a");
     CompletableFuture<Void> second = add(2, "b");
     first.complete(null);
-    assertFalse(unhandled.most().isDone());
+    assertFalse(unhandled.enough().isDone());
     second.complete(null);
-    assertTrue(unhandled.most().isDone());
+    assertTrue(unhandled.enough().isDone());
   }
 
   @Test
-  void ofManyTheFirstHalfIsWaitedForBeforeMoreAreAskedFor() {
+  void ofManyTheFirstAreWaitedForBeforeMoreAreAskedFor() {
     List<CompletableFuture<Void>> all =
         IntStream.rangeClosed(1, 100).mapToObj(id -> add(id, "chat " + id)).toList();
-    all.subList(0, 49).forEach(one -> one.complete(null));
-    all.subList(50, 100).forEach(one -> one.complete(null));
-    CompletableFuture<Void> most = unhandled.most();
-    assertFalse(most.isDone());
-    all.get(49).complete(null);
-    assertTrue(most.isDone());
+    all.subList(0, 15).forEach(one -> one.complete(null));
+    all.subList(16, 100).forEach(one -> one.complete(null));
+    CompletableFuture<Void> enough = unhandled.enough();
+    assertFalse(enough.isDone());
+    all.get(15).complete(null);
+    assertTrue(enough.isDone());
   }
 }
