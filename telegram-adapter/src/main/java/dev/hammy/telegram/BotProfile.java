@@ -73,15 +73,18 @@ final class BotProfile {
   private List<BotApiMethod<Boolean>> in(Language language, @Nullable String tag) {
     Wording wording = wordings.in(language);
     return List.of(
-        SetMyCommands.builder().commands(commands(wording)).languageCode(tag).build(),
-        SetMyDescription.builder()
-            .description(wording.say(Phrase.BOT_DESCRIPTION))
-            .languageCode(tag)
-            .build(),
-        SetMyShortDescription.builder()
-            .shortDescription(wording.say(Phrase.BOT_SHORT_DESCRIPTION))
-            .languageCode(tag)
-            .build());
+        WrittenOut.of(
+            SetMyCommands.builder().commands(commands(wording)).languageCode(tag).build()),
+        WrittenOut.of(
+            SetMyDescription.builder()
+                .description(wording.say(Phrase.BOT_DESCRIPTION))
+                .languageCode(tag)
+                .build()),
+        WrittenOut.of(
+            SetMyShortDescription.builder()
+                .shortDescription(wording.say(Phrase.BOT_SHORT_DESCRIPTION))
+                .languageCode(tag)
+                .build()));
   }
 
   /** The command's word, except that people on Telegram look for what can be set elsewhere. */

@@ -7,7 +7,6 @@ import dev.hammy.telegram.TelegramStartException.Reason;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
@@ -70,7 +69,7 @@ public final class TelegramBot implements AutoCloseable {
   public static Connection connect(TelegramSettings settings) throws TelegramStartException {
     BotApi api = new BotApi(settings);
     try {
-      return new Connection(settings, api, api.await(new GetMe()).getUserName());
+      return new Connection(settings, api, api.await(WrittenOut.name()));
     } catch (TelegramApiException refused) {
       api.close();
       throw new TelegramStartException(reason(refused));

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
@@ -45,7 +44,7 @@ final class UpdatePolling implements UpdateSource {
   /** Takes a webhook off first, if there is one. */
   @Override
   public void start() throws TelegramApiException {
-    api.await(new DeleteWebhook());
+    api.await(WrittenOut.noWebhook());
     thread.start();
   }
 

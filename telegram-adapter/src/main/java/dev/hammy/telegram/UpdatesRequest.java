@@ -1,9 +1,13 @@
 package dev.hammy.telegram;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import dev.hammy.telegram.UpdatesRequest.Polled;
 import dev.hammy.telegram.http.Answer;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -14,7 +18,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
  * every update, and fail at one of a form that it does not know; such an update would be asked for
  * again for ever, and everybody behind it would wait.
  */
-final class UpdatesRequest extends BotApiMethod<Polled> {
+final class UpdatesRequest extends BotApiMethod<Polled> implements JsonSerializable {
   private static final int STATUS_LENGTH = 3;
 
   private final GetUpdates request;
@@ -55,9 +59,24 @@ final class UpdatesRequest extends BotApiMethod<Polled> {
     return request.getMethod();
   }
 
-  /** What is sent. */
-  @JsonValue
-  GetUpdates request() {
-    return request;
+  // By hand, as WrittenOut is.
+  @Override
+  public void serialize(JsonGenerator json, SerializerProvider unused) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("offset", request.getOffset());
+    json.writeNumberField("limit", request.getLimit());
+    json.writeNumberField("timeout", request.getTimeout());
+    json.writeArrayFieldStart("allowed_updates");
+    for (String kind : request.getAllowedUpdates()) {
+      json.writeString(kind);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  @Override
+  public void serializeWithType(
+      JsonGenerator json, SerializerProvider provider, TypeSerializer unused) throws IOException {
+    serialize(json, provider);
   }
 }
