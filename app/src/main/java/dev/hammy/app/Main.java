@@ -85,6 +85,7 @@ public final class Main implements Runnable {
         .addSubcommand(new TranslateCommand(shell))
         .addSubcommand(new RehearseCommand())
         .addSubcommand(new CommandLine.HelpCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((mistake, given) -> explain(mistake))

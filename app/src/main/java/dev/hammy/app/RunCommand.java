@@ -39,9 +39,22 @@ final class RunCommand implements Callable<Integer> {
   private static final Duration STOPS_WITHIN = Duration.ofMillis(4_500);
 
   private final Shell shell;
+  private final End end;
 
+  /** A bot that runs until SIGTERM or Ctrl-C: the virtual machine then runs the hook and ends. */
   RunCommand(Shell shell) {
+    this(shell, () -> new CountDownLatch(1).await());
+  }
+
+  RunCommand(Shell shell, End end) {
     this.shell = shell;
+    this.end = end;
+  }
+
+  /** When a bot is to stop by itself. */
+  interface End {
+    /** Waits until then. */
+    void await() throws InterruptedException;
   }
 
   @Override
@@ -55,8 +68,9 @@ final class RunCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(bots::close, "hammy-stopping"));
     Content content = talk.get().content();
     new StartReport(content, bots, config, watch.map(WatchPort::address)).print(shell.out());
-    // Until SIGTERM or Ctrl-C: the virtual machine then runs the hook and ends.
-    new CountDownLatch(1).await();
+    end.await();
+    watch.ifPresent(WatchPort::close);
+    bots.close();
     return ExitCode.OK;
   }
 

@@ -196,8 +196,8 @@ class MainTest {
   }
 
   @Test
-  void aRehearsalSaysNothingAndEndsWellThoughNobodyIsThere() {
-    assertEquals(0, run("", "rehearse"));
+  void aRehearsalOfEveryStartSaysNothingAndEndsWellThoughNobodyIsThere() {
+    assertEquals(0, run("", "rehearse", "chat", "telegram", "discord"));
     assertEquals("", out() + err());
   }
 
