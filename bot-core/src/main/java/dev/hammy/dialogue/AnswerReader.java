@@ -34,7 +34,7 @@ final class AnswerReader {
     record NotUnderstood() implements Reading {}
   }
 
-  /** What is shown on screen, by its number or its words. */
+  /** What is shown on screen, by its number, its label, or words that stand for it alone. */
   Reading exact(PlainText text) {
     if (text.isEmpty()) {
       return new Reading.NotUnderstood();
@@ -42,7 +42,7 @@ final class AnswerReader {
     if (isNumbers(text)) {
       return numbers(text);
     }
-    ChoiceSet answer = question.understood(labelled(text));
+    ChoiceSet answer = question.understood(labelled(text).plus(listed(text)));
     return answer.isEmpty() ? new Reading.NotUnderstood() : new Reading.Understood(answer);
   }
 
@@ -118,6 +118,18 @@ final class AnswerReader {
   private ChoiceSet labelled(PlainText text) {
     return join(
         question.choices().stream().filter(choice -> text.is(wording.of(choice.label()))).toList());
+  }
+
+  /**
+   * The one choice that lists the whole text: "mild" needs no asking back. None of a danger sign's,
+   * which are heard as such.
+   */
+  private ChoiceSet listed(PlainText text) {
+    List<Choice> listed =
+        question.choices().stream()
+            .filter(choice -> !question.isSafety() && choice.words().stream().anyMatch(text::is))
+            .toList();
+    return listed.size() == 1 ? listed.get(0).alone() : ChoiceSet.NONE;
   }
 
   /** The choices whose listed words stand in the text. */

@@ -100,7 +100,8 @@ public record Conversation(
     if (view instanceof View.Opened opened) {
       return new Move.Open(opened.item());
     }
-    if (view instanceof View.Confirming) {
+    boolean consents = view instanceof View.StartingOver && answers.isEmpty();
+    if (view instanceof View.Confirming || consents) {
       return new Move.Order(Command.REVIEW);
     }
     return new Move.Order(isBeforeStart() ? Command.BEGIN : Command.RESUME);

@@ -58,8 +58,7 @@ public final class Dialogue {
     this.factTurns = new FactTurns(this, triage);
     this.orders = new Orders(this, triage, sidePages, guideTurns, factTurns);
     this.textReading =
-        new TextReading(
-            this, topic, guideTurns, new RequestTurns(this, sidePages, factTurns), readers);
+        new TextReading(this, topic, guideTurns, new RequestTurns(this, factTurns), readers);
   }
 
   /** The next conversation and what to say. */
@@ -201,10 +200,15 @@ public final class Dialogue {
   }
 
   private Turn tick(Conversation conversation, Move.Tick tick, List<String> notes) {
-    return topic
-        .question(tick.question())
-        .map(question -> ask(conversation, question, tick.ticked(), notes))
-        .orElseGet(() -> open(conversation, notes));
+    Optional<Question> question = topic.question(tick.question());
+    if (question.isEmpty()) {
+      return open(conversation, notes);
+    }
+    List<String> said =
+        tick.ticked().isEmpty() && notes.isEmpty()
+            ? QuestionPage.unticked(wording(conversation), question.get(), conversation)
+            : notes;
+    return ask(conversation, question.get(), tick.ticked(), said);
   }
 
   /**
@@ -296,7 +300,7 @@ public final class Dialogue {
     if (next instanceof Step.Ask ask) {
       Question question = ask.question();
       ChoiceSet known = triage.implied(question, conversation.answers());
-      ChoiceSet unsure = conversation.facts().unsure().to(question);
+      ChoiceSet unsure = factTurns.proposed(conversation, question);
       List<String> reminder = factTurns.reminder(conversation, question);
       return ask(conversation, question, known.plus(unsure), joined(notes, reminder));
     }

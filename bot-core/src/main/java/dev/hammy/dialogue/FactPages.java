@@ -19,6 +19,8 @@ final class FactPages {
   /** Of what a person wrote, so many characters are shown back at most. */
   private static final int SHOWN_WORDS = 60;
 
+  private static final int MOST_PROPOSED = 2;
+
   private final Topic topic;
 
   FactPages(Topic topic) {
@@ -35,7 +37,7 @@ final class FactPages {
     boolean changes = isChange(conversation);
     draft.heading(changes ? Phrase.REVIEW_DIFFERS : Phrase.REVIEW_TITLE);
     draft.texts(true, lines(draft.wording(), conversation, said));
-    unsure(draft, conversation, said);
+    unsure(draft, conversation);
     if (begins) {
       consent(draft.paragraph(Phrase.REVIEW_NEXT));
     }
@@ -51,7 +53,7 @@ final class FactPages {
   }
 
   /** Whether some of it was answered otherwise before. */
-  private boolean isChange(Conversation conversation) {
+  boolean isChange(Conversation conversation) {
     return topic.questions().stream()
         .filter(conversation.answers()::has)
         .anyMatch(conversation.facts().read()::has);
@@ -77,11 +79,16 @@ final class FactPages {
         : wording.say(Phrase.REVIEW_LINE, title, choices, words(here));
   }
 
-  private static void unsure(Draft draft, Conversation conversation, List<ReadAnswer> said) {
-    List<ReadAnswer> doubtful =
-        said.stream().filter(one -> conversation.facts().unsure().has(one.question())).toList();
+  /** That nothing that was told is lost: what is not sure yet comes up as a question. */
+  private void unsure(Draft draft, Conversation conversation) {
+    Wording wording = draft.wording();
+    String doubtful =
+        topic.questions().stream()
+            .filter(conversation.facts().unsure()::has)
+            .map(question -> wording.of(question.title()))
+            .collect(Collectors.joining(", "));
     if (!doubtful.isEmpty()) {
-      draft.paragraph(Phrase.REVIEW_UNSURE, words(doubtful));
+      draft.paragraph(Phrase.REVIEW_UNSURE, doubtful);
     }
   }
 
@@ -100,6 +107,14 @@ final class FactPages {
     return isTicked(question, picked)
         ? wording.say(Phrase.READ_TICKED, words(read))
         : wording.say(Phrase.READ_ASK, possible(wording, question, picked), words(read));
+  }
+
+  /**
+   * What is worth proposing of what was read with doubt: where more than two are possible, nothing
+   * is, and the question is just asked.
+   */
+  static ChoiceSet proposed(ChoiceSet unsure) {
+    return unsure.size() > MOST_PROPOSED ? ChoiceSet.NONE : unsure;
   }
 
   /** What is said over a question to which something was read earlier, with doubt. */
@@ -132,8 +147,15 @@ final class FactPages {
 
   /** The words that were read, each once, short enough to be shown. */
   static String words(List<ReadAnswer> read) {
+    List<String> words = read.stream().map(ReadAnswer::words).distinct().toList();
     return shown(
-        read.stream().map(ReadAnswer::words).distinct().collect(Collectors.joining(" … ")));
+        words.stream()
+            .filter(one -> words.stream().noneMatch(other -> isPart(one, other)))
+            .collect(Collectors.joining(" … ")));
+  }
+
+  private static boolean isPart(String words, String of) {
+    return of.length() > words.length() && of.contains(words);
   }
 
   /** A person's own words on one line, without what cannot be seen. */

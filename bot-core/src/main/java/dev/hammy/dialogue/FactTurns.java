@@ -1,5 +1,6 @@
 package dev.hammy.dialogue;
 
+import dev.hammy.message.Command;
 import dev.hammy.message.Message;
 import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
@@ -136,20 +137,44 @@ final class FactTurns {
 
   /** What is said and ticked over a question that comes up, from what was read with doubt. */
   List<String> reminder(Conversation conversation, Question question) {
-    ChoiceSet unsure = conversation.facts().unsure().to(question);
-    if (unsure.isEmpty()) {
+    ChoiceSet proposed = proposed(conversation, question);
+    if (proposed.isEmpty()) {
       return List.of();
     }
-    return FactPages.reminder(dialogue.wording(conversation), question, unsure).stream().toList();
+    return FactPages.reminder(dialogue.wording(conversation), question, proposed).stream().toList();
   }
 
-  /** What a person means who types this while the list is on screen: one of its buttons. */
-  Optional<Turn> pressed(Conversation conversation, PlainText text) {
-    return review(conversation, List.of()).message().controls().stream()
-        .filter(button -> text.is(button.label()))
-        .map(Message.Button::press)
-        .map(ticket -> dialogue.press(conversation, ticket.move()))
-        .findFirst();
+  /** What is ticked or named when a question comes up, from what was read with doubt. */
+  ChoiceSet proposed(Conversation conversation, Question question) {
+    return FactPages.proposed(conversation.facts().unsure().to(question));
+  }
+
+  /** The list once more, with what can be done with it. */
+  Turn repeat(Conversation conversation) {
+    Object[] labels =
+        review(conversation, List.of()).message().controls().stream()
+            .map(Message.Button::label)
+            .toArray();
+    Wording wording = dialogue.wording(conversation);
+    return review(conversation, List.of(wording.say(Phrase.REVIEW_ASK, labels)));
+  }
+
+  /** "No": one of it is to be put right; or an answer that it would change is to stay. */
+  Turn deny(Conversation conversation) {
+    return dialogue.obey(
+        conversation, pages.isChange(conversation) ? Command.LEAVE : Command.CHANGE);
+  }
+
+  /** "Change number 2" opens that question of the list; words that name none, the choice of one. */
+  Turn change(Conversation conversation, PlainText text) {
+    Answers read = conversation.facts().read();
+    List<Question> listed = triage.topic().questions().stream().filter(read::has).toList();
+    for (int i = 0; i < listed.size(); i++) {
+      if (text.contains(String.valueOf(i + 1))) {
+        return dialogue.press(conversation, Dialogue.reopening(listed.get(i), read));
+      }
+    }
+    return dialogue.obey(conversation, Command.CHANGE);
   }
 
   /** What the words do that are no answer to a question on screen; empty if they tell nothing. */
@@ -166,7 +191,18 @@ final class FactTurns {
       Conversation offered = next.with(changes(next)).showing(conversation.view());
       return isDue(offered) ? Optional.of(review(offered, List.of(), read)) : Optional.empty();
     }
+    if (conversation.view() instanceof View.Changing && isToReview(next)) {
+      return Optional.of(review(next, List.of(), read));
+    }
     return Optional.of(dialogue.again(next, kept(next, read)));
+  }
+
+  /**
+   * Whether what was read is shown now: from the list before the first question, or in its turn.
+   */
+  private boolean isToReview(Conversation conversation) {
+    boolean begins = conversation.answers().isEmpty() && !conversation.facts().read().isEmpty();
+    return begins || isDue(conversation);
   }
 
   /** Then nothing else is shown, lest a sign that is ticked there gets lost. */
@@ -212,7 +248,7 @@ final class FactTurns {
   /** Shows the question on screen again, with what was read with doubt ticked or named. */
   Turn askBack(
       Conversation conversation, Question question, List<ReadAnswer> own, List<ReadAnswer> beside) {
-    Conversation noted = noting(conversation, beside);
+    Conversation noted = proposing(noting(conversation, beside), question, own);
     ChoiceSet ticked = Dialogue.ticked(conversation).plus(Noting.choices(own));
     Wording wording = dialogue.wording(conversation);
     List<String> notes =
@@ -220,6 +256,19 @@ final class FactTurns {
                 kept(noted, beside).stream(), Stream.of(FactPages.asking(wording, question, own)))
             .toList();
     return dialogue.ask(noted, question, ticked, notes);
+  }
+
+  /** What is asked back is noted, so that "yes" answers it, unless something plainer is known. */
+  private Conversation proposing(
+      Conversation conversation, Question question, List<ReadAnswer> own) {
+    boolean known =
+        conversation.answers().has(question) || conversation.facts().told().has(question);
+    ChoiceSet possible = Noting.choices(own);
+    return known || question.isSafety()
+        ? conversation
+        : conversation
+            .with(conversation.facts().withUnsure(question.code(), possible))
+            .showing(conversation.view());
   }
 
   /** The same conversation, on the same screen, with what was read noted. */

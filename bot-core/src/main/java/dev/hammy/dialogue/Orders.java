@@ -61,6 +61,8 @@ final class Orders {
       case REVIEW -> factTurns.review(conversation, notes);
       case CONFIRM -> factTurns.confirm(conversation);
       case LEAVE -> factTurns.leave(conversation);
+      case START_OVER ->
+          new Turn(conversation.showing(new View.StartingOver()), sidePages.startOver(draft, on));
       case FORGET -> farewell(conversation, forgetWords(conversation));
       case STOP -> farewell(conversation, stopWords(conversation));
     };
@@ -143,7 +145,7 @@ final class Orders {
       return dialogue.again(conversation, guideTurns.purpose(conversation, walking.place()));
     }
     if (conversation.view() instanceof View.Confirming) {
-      return dialogue.again(conversation, notes);
+      return factTurns.repeat(conversation);
     }
     Optional<Question> question = dialogue.asking(conversation);
     if (question.isEmpty()) {

@@ -59,6 +59,11 @@ final class PlainText {
     return words.isEmpty();
   }
 
+  /** How many words it has. */
+  int count() {
+    return words.isEmpty() ? 0 : 1 + (int) words.chars().filter(c -> c == ' ').count();
+  }
+
   /** Whether it is one number or several, and nothing else. */
   boolean isNumbers() {
     return !words.isEmpty() && words.chars().allMatch(c -> c == ' ' || Character.isDigit(c));

@@ -6,12 +6,14 @@ import dev.hammy.message.Message.Option;
 import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Ticket;
+import dev.hammy.message.Wording;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Question.Pick;
 import dev.hammy.triage.Triage;
+import java.util.List;
 
 /** A question as a message: where one stands, the words, the choices, why and back. */
 final class QuestionPage {
@@ -36,6 +38,18 @@ final class QuestionPage {
     this.ticked = ticked;
     this.together = question.together();
     this.scored = question.isScored();
+  }
+
+  /**
+   * What is said where danger signs were ticked and none is any more: how to say that there is
+   * none. Nothing over a question that was answered and is just opened again.
+   */
+  static List<String> unticked(Wording wording, Question question, Conversation conversation) {
+    boolean opens = conversation.answers().has(question) && Dialogue.ticked(conversation).isEmpty();
+    return question.choices().stream()
+        .filter(choice -> question.isSafety() && choice.kind() == Choice.Kind.NONE && !opens)
+        .map(none -> wording.say(Phrase.DANGER_UNTICKED, wording.of(none.label())))
+        .toList();
   }
 
   /** Writes the question under what the draft holds already. */

@@ -1,8 +1,10 @@
 package dev.hammy.dialogue;
 
 import dev.hammy.message.Command;
+import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
+import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Request;
 import java.util.ArrayList;
@@ -12,12 +14,10 @@ import java.util.Optional;
 /** What is done for a person who asks for it in words instead of by a command. */
 final class RequestTurns {
   private final Dialogue dialogue;
-  private final SidePages sidePages;
   private final FactTurns factTurns;
 
-  RequestTurns(Dialogue dialogue, SidePages sidePages, FactTurns factTurns) {
+  RequestTurns(Dialogue dialogue, FactTurns factTurns) {
     this.dialogue = dialogue;
-    this.sidePages = sidePages;
     this.factTurns = factTurns;
   }
 
@@ -34,8 +34,12 @@ final class RequestTurns {
       case STOP -> Optional.of(dialogue.obey(conversation, Command.STOP));
       case HELP -> Optional.of(dialogue.obey(conversation, Command.HELP));
       case THANKS -> Optional.of(dialogue.again(conversation, said(conversation, Phrase.THANKS)));
+      case GREET -> Optional.of(dialogue.again(conversation, List.of()));
       case START_OVER -> Optional.of(startOver(conversation));
+      case CHANGE -> Optional.of(dialogue.obey(conversation, Command.CHANGE));
       case CONFIRM -> confirmed(conversation);
+      case DENY -> denied(conversation);
+      case GO_ON -> further(conversation);
     };
   }
 
@@ -46,6 +50,9 @@ final class RequestTurns {
   /** The question once more, with what it is for and how it can be answered. */
   private Turn explained(Conversation conversation) {
     Optional<Question> asked = dialogue.asking(conversation);
+    if (conversation.view() instanceof View.Confirming) {
+      return factTurns.repeat(conversation);
+    }
     if (asked.isEmpty()) {
       return dialogue.obey(conversation, Command.HELP);
     }
@@ -56,21 +63,72 @@ final class RequestTurns {
     return dialogue.ask(conversation, question, Dialogue.ticked(conversation), notes);
   }
 
+  /** Who asks for it twice means it. */
   private Turn startOver(Conversation conversation) {
     boolean losesNothing = conversation.answers().isEmpty() && conversation.facts().isEmpty();
-    return losesNothing
-        ? dialogue.obey(conversation, Command.START)
-        : new Turn(
-            conversation.cover(),
-            sidePages.startOver(dialogue.draft(conversation), conversation.wayOn()));
+    boolean begins = losesNothing || isBeforeAnything(conversation);
+    return dialogue.obey(conversation, begins ? Command.START : Command.START_OVER);
   }
 
+  private static boolean isBeforeAnything(Conversation conversation) {
+    return conversation.isBeforeStart() || conversation.view() instanceof View.StartingOver;
+  }
+
+  /** "Yes" to what is on screen; empty where that says nothing. */
   private Optional<Turn> confirmed(Conversation conversation) {
-    if (conversation.view() instanceof View.Confirming) {
+    if (!conversation.covered() && conversation.view() instanceof View.StartingOver) {
+      return Optional.of(dialogue.obey(conversation, Command.START));
+    }
+    Optional<Question> asked = dialogue.asking(conversation);
+    if (asked.isPresent() && !conversation.covered()) {
+      return assented(conversation, asked.get());
+    }
+    return conversation.view() instanceof View.Changing ? Optional.empty() : further(conversation);
+  }
+
+  /**
+   * "Yes" to a question is what is ticked there, or the one answer that was proposed. So it can say
+   * that there is a danger sign, and never that there is none.
+   */
+  private Optional<Turn> assented(Conversation conversation, Question question) {
+    ChoiceSet ticked = Dialogue.ticked(conversation);
+    ChoiceSet proposed = factTurns.proposed(conversation, question);
+    ChoiceSet meant = ticked.isEmpty() && proposed.size() == 1 ? proposed : ticked;
+    return meant.isEmpty()
+        ? Optional.empty()
+        : Optional.of(dialogue.press(conversation, new Move.Choose(question.code(), meant)));
+  }
+
+  /** Off a page beside the way, or on from one that asks for no more than that. */
+  private Optional<Turn> further(Conversation conversation) {
+    View view = conversation.view();
+    if (!conversation.covered() && view instanceof View.Confirming) {
       return Optional.of(factTurns.confirm(conversation));
     }
-    return conversation.view() instanceof View.Welcome
-        ? Optional.of(dialogue.obey(conversation, Command.BEGIN))
+    boolean beside =
+        conversation.covered()
+            || view instanceof View.Changing
+            || view instanceof View.StartingOver
+            || view instanceof View.Welcome;
+    return beside
+        ? Optional.of(dialogue.press(conversation, conversation.wayOn()))
+        : Optional.empty();
+  }
+
+  /** "No" to what is on screen; empty where that says nothing. */
+  private Optional<Turn> denied(Conversation conversation) {
+    View view = conversation.view();
+    if (conversation.covered()) {
+      return Optional.of(dialogue.again(conversation, List.of()));
+    }
+    if (view instanceof View.Confirming) {
+      return Optional.of(factTurns.deny(conversation));
+    }
+    if (view instanceof View.Welcome) {
+      return Optional.of(dialogue.obey(conversation, Command.STOP));
+    }
+    return view instanceof View.Changing || view instanceof View.StartingOver
+        ? further(conversation)
         : Optional.empty();
   }
 }

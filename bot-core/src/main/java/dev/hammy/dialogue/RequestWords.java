@@ -1,15 +1,28 @@
 package dev.hammy.dialogue;
 
 import dev.hammy.protocol.Request;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one language in which people ask something of the program. Immutable. */
 public final class RequestWords {
   /** Nothing is asked, whatever is typed. */
   public static final RequestWords NONE = of(Map.of());
+
+  /** More words than this tell something. */
+  private static final int MOST_WORDS = 8;
+
+  /** Said before what one wants, or after it: "yes, go back". */
+  private static final Set<Request> BESIDE = Set.of(Request.CONFIRM, Request.DENY);
+
+  /** Said to be kind. */
+  private static final Set<Request> KIND = Set.of(Request.THANKS, Request.GREET);
 
   private final Map<String, Request> requests;
 
@@ -32,8 +45,79 @@ public final class RequestWords {
     return new RequestWords(comparable);
   }
 
-  /** What the whole text asks for. */
+  /**
+   * What the whole text asks for: it is listed, or made up of what is listed, as "yep, all correct"
+   * is.
+   */
   Optional<Request> in(PlainText text) {
-    return Optional.ofNullable(requests.get(text.words()));
+    return Optional.ofNullable(requests.get(text.words())).or(() -> joined(text));
+  }
+
+  /** Whether the text begins with words that ask for this, after yes or no, and goes on. */
+  boolean begins(PlainText text, Request request) {
+    List<String> words = Arrays.asList(text.words().split(" ", -1));
+    int at = 0;
+    int end = end(words, at);
+    while (end > at && BESIDE.contains(asked(words, at, end))) {
+      at = end;
+      end = end(words, at);
+    }
+    return end > at && end < words.size() && asked(words, at, end) == request;
+  }
+
+  private @Nullable Request asked(List<String> words, int from, int to) {
+    return requests.get(String.join(" ", words.subList(from, to)));
+  }
+
+  /** Whether nothing but words that ask for something stands in it, however they go together. */
+  boolean isAll(PlainText text) {
+    return !parts(text).isEmpty();
+  }
+
+  private Optional<Request> joined(PlainText text) {
+    return meant(parts(text));
+  }
+
+  /** What the parts ask for of which the whole text is made up; none if it holds more than that. */
+  private Set<Request> parts(PlainText text) {
+    List<String> words = Arrays.asList(text.words().split(" ", MOST_WORDS + 1));
+    Set<Request> found = EnumSet.noneOf(Request.class);
+    int at = 0;
+    while (at < words.size()) {
+      int end = words.size() > MOST_WORDS ? at : end(words, at);
+      Request asked = asked(words, at, end);
+      if (asked == null) {
+        return EnumSet.noneOf(Request.class);
+      }
+      found.add(asked);
+      at = end;
+    }
+    return found;
+  }
+
+  /** Where the longest listed text ends that begins here; here if none does. */
+  private int end(List<String> words, int from) {
+    int end = Math.min(words.size(), from + MOST_WORDS);
+    while (end > from && asked(words, from, end) == null) {
+      end--;
+    }
+    return end;
+  }
+
+  /** "No, go back" asks to go back; "yes, no" and "no, go on" ask for nothing that is plain. */
+  private static Optional<Request> meant(Set<Request> found) {
+    if (found.contains(Request.DENY)
+        && (found.contains(Request.CONFIRM) || found.contains(Request.GO_ON))) {
+      return Optional.empty();
+    }
+    dropUnlessAlone(found, KIND);
+    dropUnlessAlone(found, BESIDE);
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  private static void dropUnlessAlone(Set<Request> found, Set<Request> aside) {
+    if (!aside.containsAll(found)) {
+      found.removeAll(aside);
+    }
   }
 }

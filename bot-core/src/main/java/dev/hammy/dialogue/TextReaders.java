@@ -36,6 +36,17 @@ public final class TextReaders {
     return requests.apply(language).in(text).or(() -> requests.apply(Language.ENGLISH).in(text));
   }
 
+  /** Whether nothing but words that ask for something stands in it. */
+  boolean onlyRequests(Language language, PlainText text) {
+    return requests.apply(language).isAll(text) || requests.apply(Language.ENGLISH).isAll(text);
+  }
+
+  /** Whether the text begins with words that ask for this, in its own language or in English. */
+  boolean begins(Language language, PlainText text, Request request) {
+    return requests.apply(language).begins(text, request)
+        || requests.apply(Language.ENGLISH).begins(text, request);
+  }
+
   /** Whether who reads this language reads English: it is that, or nobody else reads it. */
   boolean readsEnglish(Language language) {
     boolean own = language == Language.ENGLISH || !readers.containsKey(language);

@@ -9,6 +9,7 @@ import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.Request;
 import dev.hammy.protocol.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class TextReading {
    * for danger signs only.
    */
   private static final int LONGEST_READ = 10_000;
+
+  /** As few say only that there is none of something, not of what. */
+  private static final int FEW_WORDS = 4;
 
   /**
    * The commands that a person may give as a bare word. Those that lose answers are not among them:
@@ -48,6 +52,7 @@ final class TextReading {
   private final TextReaders readers;
   private final DangerWatch dangerWatch;
   private final ElsewhereWatch elsewhereWatch;
+  private final ButtonWords buttonWords;
 
   TextReading(
       Dialogue dialogue,
@@ -62,14 +67,20 @@ final class TextReading {
     this.readers = readers;
     this.dangerWatch = new DangerWatch(topic);
     this.elsewhereWatch = new ElsewhereWatch(topic.elsewhere(), readers);
+    this.buttonWords = new ButtonWords(dialogue, topic);
   }
 
   Turn read(Conversation conversation, Action.Typed typed) {
     PlainText text = PlainText.of(typed.text());
+    return buttonWords.pressed(conversation, text).orElseGet(() -> read(conversation, typed, text));
+  }
+
+  private Turn read(Conversation conversation, Action.Typed typed, PlainText text) {
     Reading reading = Reading.NOTHING;
-    if (!isOnScreen(conversation, text)) {
+    if (!buttonWords.isChoice(conversation, text)) {
       // Where there is no word, nothing was told.
-      reading = text.isEmpty() ? Reading.NOTHING : reading(conversation, typed);
+      reading =
+          text.isEmpty() ? Reading.NOTHING : told(conversation, text, reading(conversation, typed));
       Optional<Turn> first = first(conversation, text, reading);
       if (first.isPresent()) {
         return first.get();
@@ -80,6 +91,33 @@ final class TextReading {
       return dialogue.again(conversation, List.of(tooLong));
     }
     return plain(conversation, typed.text().strip(), text, reading);
+  }
+
+  /**
+   * What counts of what was read. Words that ask for something, or name a button, tell nothing but
+   * an answer to the question on screen.
+   */
+  private Reading told(Conversation conversation, PlainText text, Reading reading) {
+    boolean tells =
+        !readers.onlyRequests(conversation.language(), text)
+            && buttonWords.requested(conversation, text).isEmpty()
+            && !buttonWords.isNamed(conversation, text);
+    Optional<Question> asked = dialogue.asking(conversation);
+    List<ReadAnswer> answers =
+        reading.answers().stream()
+            .filter(one -> tells || (one.sure() && isAsked(one, asked)))
+            .filter(one -> asked.isPresent() || isSaid(one, text))
+            .toList();
+    return new Reading(answers, tells ? reading.dangers() : List.of());
+  }
+
+  private static boolean isAsked(ReadAnswer read, Optional<Question> asked) {
+    return asked.filter(read.question()::equals).isPresent();
+  }
+
+  /** "No, none of them" is no answer where no question stands; "nothing sets it off, really" is. */
+  private static boolean isSaid(ReadAnswer read, PlainText text) {
+    return read.choice().kind() == Choice.Kind.PRESENT || text.count() > FEW_WORDS;
   }
 
   /** What was said in the person's own words; of a very long text only the danger signs. */
@@ -97,9 +135,13 @@ final class TextReading {
 
   /** The signs that were read, and those of listed phrases where nobody reads these with sense. */
   private List<ReadAnswer> signs(Conversation conversation, PlainText text, Reading reading) {
-    return readers.readsEnglish(conversation.language())
-        ? reading.dangers()
-        : Stream.concat(dangerWatch.listed(text).stream(), reading.dangers().stream()).toList();
+    Stream<ReadAnswer> listed =
+        readers.readsEnglish(conversation.language())
+            ? Stream.empty()
+            : dangerWatch.listed(text).stream();
+    return Stream.of(buttonWords.signs(conversation, text), listed, reading.dangers().stream())
+        .flatMap(signs -> signs)
+        .toList();
   }
 
   /** What comes before any answer: a danger sign, then what is not the topic's to judge. */
@@ -133,16 +175,33 @@ final class TextReading {
     return Command.ofWord(text.words())
         .filter(BARE_WORDS::contains)
         .map(command -> dialogue.obey(conversation, command))
-        .or(() -> granted(conversation, text))
-        .orElseGet(() -> answer(conversation, text, here(conversation, text, reading.answers())));
+        .orElseGet(() -> granted(conversation, text, reading.answers()));
   }
 
-  private Optional<Turn> granted(Conversation conversation, PlainText text) {
-    return isOnScreen(conversation, text)
-        ? Optional.empty()
-        : readers
-            .requested(conversation.language(), text)
-            .flatMap(request -> requestTurns.grant(conversation, request));
+  /** What is asked for, else an answer. */
+  private Turn granted(Conversation conversation, PlainText text, List<ReadAnswer> read) {
+    // "Right" may be a leg, and "no" an answer, where such a question stands.
+    Optional<Question> asked = dialogue.asking(conversation);
+    boolean answers = read.stream().anyMatch(one -> one.sure() && isAsked(one, asked));
+    Optional<Request> request =
+        answers || buttonWords.isChoice(conversation, text)
+            ? Optional.empty()
+            : readers
+                .requested(conversation.language(), text)
+                .or(() -> buttonWords.requested(conversation, text));
+    return request
+        .flatMap(one -> requestTurns.grant(conversation, one))
+        .or(() -> changed(conversation, text, read))
+        .orElseGet(() -> answer(conversation, text, here(conversation, text, read)));
+  }
+
+  /** "Change the place", said of the list to confirm; what is told plainly is more of the story. */
+  private Optional<Turn> changed(Conversation conversation, PlainText text, List<ReadAnswer> read) {
+    boolean changes =
+        conversation.view() instanceof View.Confirming
+            && read.stream().noneMatch(ReadAnswer::sure)
+            && readers.begins(conversation.language(), text, Request.CHANGE);
+    return changes ? Optional.of(factTurns.change(conversation, text)) : Optional.empty();
   }
 
   private Turn command(Conversation conversation, String typed) {
@@ -182,19 +241,6 @@ final class TextReading {
     return dialogue.ask(left, question, ticked, notes);
   }
 
-  /**
-   * Whether the text is the exact label of a choice on screen, or a number: then it is an answer.
-   */
-  private boolean isOnScreen(Conversation conversation, PlainText text) {
-    Wording wording = dialogue.wording(conversation);
-    return dialogue.asking(conversation).stream()
-        .anyMatch(
-            question ->
-                question.choices().stream().anyMatch(choice -> text.is(wording.of(choice.label())))
-                    // A bare number names a choice, and tells of nothing else.
-                    || (text.isNumbers() && !question.isScored()));
-  }
-
   private Turn answer(Conversation conversation, PlainText text, List<ReadAnswer> read) {
     Wording wording = dialogue.wording(conversation);
     if (conversation.view() instanceof View.Welcome && begins(text, wording)) {
@@ -216,9 +262,7 @@ final class TextReading {
     if (conversation.view() instanceof View.Walking walking) {
       return guideTurns.pressed(conversation, walking.place(), text);
     }
-    return conversation.view() instanceof View.Confirming
-        ? factTurns.pressed(conversation, text)
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private Turn notUnderstood(Conversation conversation, PlainText text) {
@@ -230,7 +274,13 @@ final class TextReading {
       Wording wording = dialogue.wording(conversation);
       return dialogue.again(conversation, List.of(wording.say(Phrase.NUMBER_OUT_OF_RANGE, most)));
     }
-    return notUnderstood(conversation, text, Phrase.NOT_UNDERSTOOD);
+    if (conversation.view() instanceof View.Confirming && !isElsewhere(conversation, text)) {
+      return factTurns.repeat(conversation);
+    }
+    return notUnderstood(
+        conversation,
+        text,
+        conversation.isBeforeStart() ? Phrase.NOTHING_READ : Phrase.NOT_UNDERSTOOD);
   }
 
   private Turn answerTo(
@@ -282,10 +332,12 @@ final class TextReading {
 
   /** What was read, unless the text is about what is not the topic's: then it is told so. */
   private List<ReadAnswer> here(Conversation conversation, PlainText text, List<ReadAnswer> read) {
-    boolean elsewhere =
-        !elsewhereWatch.hear(conversation.language(), text, Elsewhere.Heard.ELSE).isEmpty();
     boolean plain = read.stream().anyMatch(ReadAnswer::sure);
-    return elsewhere && !plain ? List.of() : read;
+    return isElsewhere(conversation, text) && !plain ? List.of() : read;
+  }
+
+  private boolean isElsewhere(Conversation conversation, PlainText text) {
+    return !elsewhereWatch.hear(conversation.language(), text, Elsewhere.Heard.ELSE).isEmpty();
   }
 
   private Turn asked(Question question, Conversation conversation, PlainText text) {
@@ -323,7 +375,8 @@ final class TextReading {
     Answers told = Dialogue.changeable(conversation);
     List<Question> listed = dialogue.listed(told);
     for (int i = 0; i < listed.size(); i++) {
-      if (text.is(String.valueOf(i + 1))) {
+      String title = dialogue.wording(conversation).of(listed.get(i).title());
+      if (text.is(String.valueOf(i + 1)) || text.is(title)) {
         Move open = Dialogue.reopening(listed.get(i), told);
         return Optional.of(dialogue.press(conversation, open));
       }

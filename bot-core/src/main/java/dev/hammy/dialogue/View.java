@@ -32,6 +32,7 @@ public sealed interface View {
       case START -> new Welcome();
       case CHANGE -> new Changing();
       case REVIEW -> new Confirming();
+      case START_OVER -> new StartingOver();
       case FORGET -> new Forgotten();
       default -> new Open();
     };
@@ -106,6 +107,14 @@ public sealed interface View {
     @Override
     public Move move() {
       return new Move.Order(Command.REVIEW);
+    }
+  }
+
+  /** Whether to begin again, which loses the answers. */
+  record StartingOver() implements View {
+    @Override
+    public Move move() {
+      return new Move.Order(Command.START_OVER);
     }
   }
 

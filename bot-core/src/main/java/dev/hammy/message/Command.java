@@ -51,7 +51,9 @@ public enum Command {
   /** What was read is so. */
   CONFIRM(17, false),
   /** What was read is not to count. */
-  LEAVE(18, false);
+  LEAVE(18, false),
+  /** Ask whether to begin again, since that loses the answers. */
+  START_OVER(19, false);
 
   /** Kept, since every press looks for one, and an enum copies its constants for each who asks. */
   private static final List<Command> ALL = List.of(values());

@@ -19,7 +19,15 @@ public enum Request {
   /** Begin again: that is asked back first, for it loses the answers. */
   START_OVER,
   /** What is shown is right: "yes". */
-  CONFIRM;
+  CONFIRM,
+  /** What is shown is not right: "no". It answers no question, least of all one about danger. */
+  DENY,
+  /** Put right something that was said before. */
+  CHANGE,
+  /** On to what comes next: "go on". */
+  GO_ON,
+  /** Nothing: "hello". */
+  GREET;
 
   /** The name in the content. */
   public String word() {
