@@ -16,6 +16,7 @@ import dev.hammy.triage.PossibleAnswers;
 import dev.hammy.triage.Step;
 import dev.hammy.triage.Triage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -54,6 +55,9 @@ public final class Corpus {
     while (toQuestions.size() < SIZE || toResults.size() < SIZE) {
       hold(random);
     }
+    // People press between each other: nothing that was found for one is at hand for the next.
+    Collections.shuffle(toQuestions, random);
+    Collections.shuffle(toResults, random);
   }
 
   /** Over the content that is built into the program. */
