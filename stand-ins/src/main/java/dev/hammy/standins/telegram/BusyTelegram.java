@@ -32,7 +32,6 @@ public final class BusyTelegram implements BusyStandIn {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String TOKEN = "1:stand-in-token";
-  private static final Duration KEPT = Duration.ofSeconds(5);
 
   /** Who looks on. Called on the stand-in's thread. */
   public interface Audience {
@@ -128,17 +127,10 @@ public final class BusyTelegram implements BusyStandIn {
     return callbacks.answers(press);
   }
 
-  /**
-   * Forgets a person whose conversation is over, and their presses; not at once, since a bot may
-   * still tidy up.
-   */
+  /** Forgets a person whose conversation is over, and their presses. */
   public void forget(Person person, List<String> presses) {
-    later(
-        KEPT,
-        () -> {
-          chats.forget(person.id());
-          presses.forEach(callbacks::forget);
-        });
+    chats.forget(person.id());
+    presses.forEach(callbacks::forget);
   }
 
   /** Whether the bot has taken an update for handled. */
@@ -218,11 +210,17 @@ public final class BusyTelegram implements BusyStandIn {
         chats.find(chat, result.path("message_id").asInt()).ifPresent(audience::shown);
       }
     } catch (ApiRefusal refusal) {
-      if (refusal.isBotsFault()) {
+      if (refusal.isBotsFault() && !isTidyingUp(method, refusal)) {
         audience.violated(method + ": " + refusal.description());
       }
       send(reply, refusal.code(), error(refusal.code(), refusal.description()));
     }
+  }
+
+  /** Old buttons may be taken off when the conversation is over and its chat forgotten. */
+  private static boolean isTidyingUp(String method, ApiRefusal refusal) {
+    return method.equalsIgnoreCase("editMessageReplyMarkup")
+        && refusal.description().contains("chat not found");
   }
 
   private static boolean changesWords(String method) {
