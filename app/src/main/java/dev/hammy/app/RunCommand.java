@@ -7,6 +7,7 @@ import dev.hammy.app.watch.ProgramMeasures;
 import dev.hammy.app.watch.WatchPort;
 import dev.hammy.content.compile.Content;
 import dev.hammy.measure.Measures;
+import dev.hammy.message.TokenSealer;
 import dev.hammy.runtime.TurnRunner;
 import java.time.Duration;
 import java.util.Optional;
@@ -91,7 +92,12 @@ final class RunCommand implements Callable<Integer> {
     Executor workers = Workers.of(Math.max(2, Runtime.getRuntime().availableProcessors()));
     Meanwhile<TurnRunner> turns =
         Meanwhile.make(
-            "hammy-core", () -> Wiring.turns(talk.get(), config.sealer(), workers, measures));
+            "hammy-core",
+            () -> {
+              // First, while the content is still read.
+              TokenSealer sealer = config.sealer().get();
+              return Wiring.turns(talk.get(), sealer, workers, measures);
+            });
     return new Core(turns::get, () -> talk.get().content().wordings(), measures);
   }
 }

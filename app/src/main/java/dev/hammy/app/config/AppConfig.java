@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Everything that {@code run} can be told.
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param discordOptions of use only if {@code discord} is set
  * @param telegram set if its token is
  * @param telegramOptions of use only if {@code telegram} is set
- * @param sealer seals buttons with the installation's key
+ * @param sealer makes what seals buttons with the installation's key, which takes as long as to
+ *     read all settings
  * @param keyFrom where that key comes from; not the key
  * @param watch how the running bot is watched over
  */
@@ -23,7 +25,7 @@ public record AppConfig(
     DiscordOptions discordOptions,
     Optional<PlatformConfig> telegram,
     TelegramOptions telegramOptions,
-    TokenSealer sealer,
+    Supplier<TokenSealer> sealer,
     String keyFrom,
     WatchConfig watch) {
   private static final String NO_TOKEN =
@@ -57,16 +59,17 @@ public record AppConfig(
     if (mistakes.isEmpty() && discord.isEmpty() && telegram.isEmpty()) {
       throw new OperatorException(NO_TOKEN);
     }
-    Optional<TokenSealer> sealer = Key.read(settings, home).map(TokenSealer::new);
+    Optional<byte[]> key = Key.read(settings, home);
     if (!mistakes.isEmpty()) {
       throw new OperatorException(mistakes);
     }
+    byte[] sealing = key.orElseThrow();
     return new AppConfig(
         discord,
         discordOptions,
         telegram,
         telegramOptions,
-        sealer.orElseThrow(),
+        () -> new TokenSealer(sealing),
         Key.where(settings, home),
         watch);
   }
