@@ -47,7 +47,6 @@ public record Conversation(
         ticket.language(), ticket.answers(), ticket.facts(), new View.Open(), false);
   }
 
-  /** The same with the answers that count, and the facts about questions that there are. */
   /**
    * All of it but whether it is covered, as small as a button: a ticket whose move stands for what
    * is on screen.
@@ -62,6 +61,7 @@ public record Conversation(
         ticket.language(), ticket.answers(), ticket.facts(), View.of(ticket.move()), covered);
   }
 
+  /** The same with the answers that count, and the facts about questions that there are. */
   Conversation settled(Answers counting, List<Question> questions) {
     return new Conversation(language, counting, facts.within(questions), view, covered);
   }
