@@ -14,7 +14,10 @@ public final class FlameGraph {
   private static final int WIDTH = 1_200;
   private static final int ROW = 16;
   private static final int TITLE = 24;
-  private static final double NARROWEST = 0.8;
+
+  /** What is narrower cannot be seen, and makes the picture large. */
+  private static final double NARROWEST = 1.5;
+
   private static final double LETTER = 6.2;
 
   private final Node root = new Node();
