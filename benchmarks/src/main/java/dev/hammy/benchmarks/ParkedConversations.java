@@ -16,6 +16,8 @@ final class ParkedConversations {
 
   private static final int MOST_BYTES = 120;
 
+  private static final int FULL_COLLECTIONS = 4;
+
   private ParkedConversations() {}
 
   /** The bytes that each takes, beside the target. */
@@ -29,18 +31,23 @@ final class ParkedConversations {
    * @param count how many are parked, each by somebody else
    */
   static double bytesEach(int count) {
+    long with = usedWith(count);
+    // Afterwards, since what else a run leaves behind goes away by and by.
+    return (double) (with - used()) / count;
+  }
+
+  private static long usedWith(int count) {
     Corpus.Press[] presses = Corpus.real().toQuestions();
-    long before = used();
     SessionCache cache = new SessionCache(count, InstantSource.system());
     for (int i = 0; i < count; i++) {
       // A copy, as each person's is: those of the corpus are there anyway.
       cache.keep(address(i), copy(presses[i % presses.length].before()));
     }
-    double bytes = (double) (used() - before) / count;
+    long with = used();
     if (cache.find(address(count - 1)).isEmpty()) {
       throw new IllegalStateException("the cache does not hold what was measured");
     }
-    return bytes;
+    return with;
   }
 
   private static Address address(int i) {
@@ -64,9 +71,11 @@ final class ParkedConversations {
   }
 
   private static long used() {
-    // Twice, since what a cleaner holds goes with the second.
-    System.gc();
-    System.gc();
+    // What a cleaner holds goes with the second; and only each fourth leaves nothing lying that is
+    // dead.
+    for (int i = 0; i < FULL_COLLECTIONS; i++) {
+      System.gc();
+    }
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 }
