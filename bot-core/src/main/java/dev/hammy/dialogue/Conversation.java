@@ -87,6 +87,11 @@ public record Conversation(
     return new Conversation(language, answers, facts, view, true);
   }
 
+  /** All that is held of a person: the answers, and what was told beside them. */
+  Answers held() {
+    return answers.and(facts.all());
+  }
+
   /** Whether the person has not begun, or nothing is known of it. */
   boolean isBeforeStart() {
     return view instanceof View.Welcome || view instanceof View.Forgotten;

@@ -276,11 +276,6 @@ public final class Dialogue {
     return triage.asked(told);
   }
 
-  /** All that is held of a person: the answers, and what was told beside them. */
-  static Answers held(Conversation conversation) {
-    return conversation.answers().and(conversation.facts().all());
-  }
-
   /** Shows a question with some choices ticked, under some words. */
   Turn ask(Conversation conversation, Question question, ChoiceSet ticked, List<String> notes) {
     ChoiceSet shown = ticked.and(question.together());

@@ -55,7 +55,7 @@ final class Orders {
       case LANGUAGE ->
           new Turn(conversation.cover(), sidePages.language(draft, dialogue.offered(), on));
       case MYDATA ->
-          new Turn(conversation.cover(), sidePages.myData(draft, Dialogue.held(conversation), on));
+          new Turn(conversation.cover(), sidePages.myData(draft, conversation.held(), on));
       case SOURCES -> sources(conversation);
       case SAFETY_CARD -> new Turn(standing, sidePages.safetyCard(dialogue.draft(standing)));
       case REVIEW -> factTurns.review(conversation, notes);
