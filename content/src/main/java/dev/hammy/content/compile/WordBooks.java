@@ -24,13 +24,14 @@ import java.util.Set;
 
 /**
  * Reads {@code words/<language>/}: how people put things in one language. {@code rules.yaml},
- * {@code groups.yaml}, {@code examples.yaml}, {@code elsewhere.yaml} and {@code commands.yaml} are
- * about the language, the other files about one question each.
+ * {@code groups.yaml}, {@code examples.yaml} with any number of {@code examples-<theme>.yaml},
+ * {@code elsewhere.yaml} and {@code commands.yaml} are about the language, the other files about
+ * one question each.
  */
 final class WordBooks {
   private static final String FOLDER = "words";
-  private static final Set<String> OF_LANGUAGE =
-      Set.of("rules", "groups", "examples", "elsewhere", "commands");
+  private static final Set<String> OF_LANGUAGE = Set.of("rules", "groups", "elsewhere", "commands");
+  private static final String EXAMPLES = "examples";
 
   private final FolderReader reader;
   private final Draft draft;
@@ -85,23 +86,31 @@ final class WordBooks {
     groupFile.flatMap(file -> file.open("groups")).ifPresent(all -> hold(all, grammar, Set.of()));
     ChoiceWordsReader words = new ChoiceWordsReader(grammar, draft);
     for (Tree tree : trees) {
-      if (!OF_LANGUAGE.contains(tree.stem())) {
+      if (!OF_LANGUAGE.contains(tree.stem()) && !isExamples(tree)) {
         Section.ofFile(draft, tree.root(), Shapes.WORDS).ifPresent(words::read);
       }
     }
     ElsewhereWordsReader elsewhere = new ElsewhereWordsReader(grammar, draft);
     file(trees, "elsewhere", Shapes.ELSEWHERE_WORDS).ifPresent(elsewhere::read);
-    List<Example> taught =
-        new ArrayList<>(
-            file(trees, "examples", Shapes.WORD_EXAMPLES)
-                .map(ExamplesReader::read)
-                .orElse(List.of()));
+    List<Example> taught = new ArrayList<>(examples(trees));
     taught.addAll(words.taught());
     Map<Request, List<String>> requests =
         file(trees, "commands", Shapes.COMMANDS).map(this::requests).orElse(Map.of());
     WordBook book =
         new WordBook(rules, groups, ordered(words.choices()), elsewhere.words(), taught, requests);
     return new Written(book, words, elsewhere);
+  }
+
+  private List<Example> examples(List<Tree> trees) {
+    return trees.stream()
+        .filter(WordBooks::isExamples)
+        .flatMap(tree -> Section.ofFile(draft, tree.root(), Shapes.WORD_EXAMPLES).stream())
+        .flatMap(file -> ExamplesReader.read(file).stream())
+        .toList();
+  }
+
+  private static boolean isExamples(Tree tree) {
+    return tree.stem().equals(EXAMPLES) || tree.stem().startsWith(EXAMPLES + "-");
   }
 
   private Map<Request, List<String>> requests(Section file) {

@@ -178,6 +178,9 @@ final class SchemaTest {
   }
 
   private static String schemaOfWords(String stem) {
+    if (stem.startsWith("examples-")) {
+      return "words-examples";
+    }
     return OF_LANGUAGE.contains(stem) ? "words-" + stem : "words";
   }
 
