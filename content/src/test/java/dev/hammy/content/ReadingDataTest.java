@@ -32,12 +32,16 @@ final class ReadingDataTest {
         "tuned-look-alikes",
         "tuned-facts",
         "tuned-long-messages",
+        "tuned-more-phrases",
+        "tuned-more-messages",
         "measured-phrases",
         "measured-messages",
-        "blind-dangers",
-        "blind-look-alikes",
-        "blind-facts",
-        "blind-messages"
+        "blind-phrases",
+        "blind-messages",
+        "tuned-odd-dangers",
+        "tuned-odd-look-alikes",
+        "tuned-odd-facts",
+        "tuned-odd-messages"
       })
   void everyLabelNamesAChoiceThatThereIs(String file) throws IOException {
     List<String> lines = Files.readAllLines(FOLDER.resolve(file + ".jsonl"));

@@ -3,19 +3,31 @@ package dev.hammy.reading;
 import dev.hammy.protocol.Question;
 import dev.hammy.reading.Text.Word;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text is weighed by: each of its words, each with the one before it, and each with what was
- * asked. A feature is a number of 64 bits that is made of its words, since texts have thousands and
- * names would have to be put together for each: that two share a number is not to be expected, and
- * if they did they would be taken for one. Filled in the order of the text.
+ * What a text is weighed by: each of its words, its letters four and five at a time, each with the
+ * word before it and with what was asked, and what phrases of danger signs left. A feature is a
+ * number of 64 bits that is made of its words, since texts have thousands and names would have to
+ * be put together for each: that two share a number is not to be expected, and if they did they
+ * would be taken for one. Filled in the order of the text.
  */
 final class Features {
   /** Where a feature stands that is one of the text as a whole. */
   private static final int WHOLE = -1;
 
   private static final int NOWHERE = -2;
+
+  /** Shorter words share letters by chance. */
+  private static final int FEWEST_SPELT = 5;
+
+  private static final int FEWEST_LETTERS = 4;
+  private static final int MOST_LETTERS = 5;
+
+  /** Tells letters from a word that is written so. */
+  private static final long LETTERS = 1;
+
   private static final long EMPTY = 0xCBF2_9CE4_8422_2325L;
   private static final long PRIME = 0x0000_0100_0000_01B3L;
 
@@ -39,11 +51,12 @@ final class Features {
   /** By a feature's number, where it was put down last, from 1; a power of two, half of it free. */
   private int[] last;
 
-  private Features(Text text, @Nullable Question asked) {
+  private Features(Text text, List<Trace> traces, @Nullable Question asked) {
     int places = text.size();
+    int trace = 0;
     this.words = new long[places];
     this.starts = new int[places + 1];
-    this.keys = new long[3 * places + 1];
+    this.keys = new long[12 * places + 1];
     this.from = new int[keys.length];
     this.before = new int[keys.length];
     this.last = new int[Integer.highestOneBit(keys.length) * 4];
@@ -51,6 +64,10 @@ final class Features {
     for (int place = 0; place < places; place++) {
       starts[place] = size;
       addWord(text.at(place), place);
+      while (trace < traces.size() && traces.get(trace).span().to() <= place + 1) {
+        add(traces.get(trace).key(), traces.get(trace).span().from());
+        trace++;
+      }
       if (asked != null) {
         addWhole(mixed(question, words[place]));
       }
@@ -64,10 +81,11 @@ final class Features {
   /**
    * The features of a text.
    *
+   * @param traces in the order of where they end
    * @param asked what the text may answer
    */
-  static Features of(Text text, @Nullable Question asked) {
-    return new Features(text, asked);
+  static Features of(Text text, List<Trace> traces, @Nullable Question asked) {
+    return new Features(text, traces, asked);
   }
 
   private void addWord(Word word, int place) {
@@ -75,9 +93,24 @@ final class Features {
     add(words[place], place);
     if (word.isNumber()) {
       add(hash(word.stem()), place);
+    } else {
+      addLetters(word.stem(), place);
     }
     if (place > 0) {
       add(mixed(words[place - 1], words[place]), place - 1);
+    }
+  }
+
+  /** The letters of a word with its ends: what is misspelt has most of them still. */
+  private void addLetters(String stem, int place) {
+    if (stem.length() < FEWEST_SPELT) {
+      return;
+    }
+    String whole = "<" + stem + ">";
+    for (int length = FEWEST_LETTERS; length <= MOST_LETTERS; length++) {
+      for (int from = 0; from + length <= whole.length(); from++) {
+        add(mixed(hash(whole, from, from + length), LETTERS), place);
+      }
     }
   }
 
@@ -120,16 +153,21 @@ final class Features {
     return slot;
   }
 
-  private static long hash(String word) {
+  /** Stands for a word, or for a name. */
+  static long hash(String word) {
+    return hash(word, 0, word.length());
+  }
+
+  private static long hash(String word, int from, int to) {
     long hash = EMPTY;
-    for (int i = 0; i < word.length(); i++) {
+    for (int i = from; i < to; i++) {
       hash = (hash ^ word.charAt(i)) * PRIME;
     }
     return mixed(hash, 0);
   }
 
   /** Two numbers as one, in their order. */
-  private static long mixed(long one, long other) {
+  static long mixed(long one, long other) {
     long mixed = (one ^ Long.rotateLeft(other, 23)) * 0x9E37_79B9_7F4A_7C15L;
     mixed = (mixed ^ mixed >>> 32) * 0xD6E8_FEB8_6659_FD93L;
     return mixed ^ mixed >>> 29;

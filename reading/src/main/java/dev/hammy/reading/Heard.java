@@ -7,8 +7,9 @@ import java.util.List;
  * A choice that some words of a text mean.
  *
  * @param sure whether they mean it plainly
+ * @param firmness how firmly the words are tied together
  */
-record Heard(Meaning meaning, Span span, boolean sure) {
+record Heard(Meaning meaning, Span span, boolean sure, Firmness firmness) {
   private static final int NEAR = 6;
 
   /** Whether a longer phrase for another choice of the question holds this one. */
@@ -28,6 +29,6 @@ record Heard(Meaning meaning, Span span, boolean sure) {
   }
 
   Heard doubtful() {
-    return new Heard(meaning, span, false);
+    return new Heard(meaning, span, false, firmness);
   }
 }

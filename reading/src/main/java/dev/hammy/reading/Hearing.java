@@ -4,6 +4,7 @@ import dev.hammy.protocol.ChoiceWords;
 import dev.hammy.protocol.Meaning;
 import dev.hammy.reading.Finds.Sort;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,47 +13,45 @@ final class Hearing {
   /** What is said more often than this says nothing new. */
   private static final int MOST_MENTIONS = 50;
 
+  private static final long LOOK_ALIKE = Features.hash("look-alike");
+
   private static final List<Sort> ANYWHERE = List.of(Sort.SAYS, Sort.EVER, Sort.MAYBE);
   private static final List<Sort> ON_SCREEN = List.of(Sort.SAYS, Sort.EVER, Sort.ASKED, Sort.MAYBE);
 
-  private final List<ChoiceWords> choices;
-  private final List<int[]> families;
+  private final Choices choices;
   private final Finds finds;
   private final Scope scope;
   private final List<Span> signs = new ArrayList<>();
+  private final List<Trace> traces = new ArrayList<>();
 
-  /**
-   * @param families what {@link #families} says of the choices
-   */
-  Hearing(List<ChoiceWords> choices, List<int[]> families, Finds finds, Scope scope) {
+  Hearing(Choices choices, Finds finds, Scope scope) {
     this.choices = choices;
-    this.families = families;
     this.finds = finds;
     this.scope = scope;
-  }
-
-  /**
-   * For each choice the numbers of those that are about the same sign: itself, and what asks about
-   * it more closely or it asks about.
-   */
-  static List<int[]> families(List<ChoiceWords> choices) {
-    return choices.stream()
-        .map(ChoiceWords::meaning)
-        .map(
-            meaning ->
-                IntStream.range(0, choices.size())
-                    .filter(number -> isOneSign(choices.get(number).meaning(), meaning))
-                    .toArray())
-        .toList();
-  }
-
-  private static boolean isOneSign(Meaning one, Meaning other) {
-    return one.equals(other) || one.followsUp(other) || other.followsUp(one);
   }
 
   /** Where words of danger signs stand that are not plainly denied, among all heard so far. */
   List<Span> signs() {
     return List.copyOf(signs);
+  }
+
+  /** What phrases of danger signs left, among all heard so far, in the order of where they end. */
+  List<Trace> traces() {
+    List<Trace> all = new ArrayList<>(traces);
+    for (int number = 0; number < choices.size(); number++) {
+      if (choices.question(number).isSafety()) {
+        for (Match alike : finds.of(number, Sort.LOOK_ALIKE)) {
+          add(choices.sign(number), LOOK_ALIKE, alike, all);
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(trace -> trace.span().to()));
+    return all;
+  }
+
+  private static void add(long sign, long key, Match match, List<Trace> traces) {
+    traces.add(new Trace(key, match.span()));
+    traces.add(new Trace(Features.mixed(sign, key), match.span()));
   }
 
   /**
@@ -84,14 +83,15 @@ final class Hearing {
   }
 
   private void add(int number, Sort sort, boolean onScreen, List<Match> alikes, List<Heard> heard) {
-    ChoiceWords choice = choices.get(number);
+    Meaning meaning = choices.at(number).meaning();
     int most = heard.size() + MOST_MENTIONS;
     for (Match match : finds.of(number, sort)) {
       if (heard.size() == most) {
         return;
       }
-      if (!isExplained(match, alikes) && counts(match, choice, sort)) {
-        heard.add(new Heard(choice.meaning(), match.span(), isSure(match, sort, onScreen)));
+      if (counts(match, number, sort, isExplained(match, alikes))) {
+        boolean sure = isSure(match, sort, onScreen);
+        heard.add(new Heard(meaning, match.span(), sure, Firmness.of(sort, match)));
       }
     }
   }
@@ -105,18 +105,30 @@ final class Hearing {
     return false;
   }
 
-  private boolean counts(Match match, ChoiceWords choice, Sort sort) {
-    if (!choice.question().isSafety()) {
-      return states(match);
+  private boolean counts(Match match, int number, Sort sort, boolean explained) {
+    if (!choices.question(number).isSafety()) {
+      return !explained && states(match);
     }
+    Fate fate = explained ? Fate.EXPLAINED : fate(match, sort);
+    long sign = choices.sign(number);
+    if (fate == Fate.COUNTS) {
+      add(sign, Firmness.of(sort, match).key(), match, traces);
+      traces.add(new Trace(Features.mixed(sign, fate.key()), match.span()));
+    } else {
+      add(sign, fate.key(), match, traces);
+    }
+    return fate == Fate.COUNTS;
+  }
+
+  private Fate fate(Match match, Sort sort) {
     boolean fine = sort == Sort.MAYBE && scope.isFine(match);
-    return !fine && raises(match, sort);
+    return fine ? Fate.FINE : fateOf(match, sort);
   }
 
   /** What is like a choice and is none; a follow-up's are those of the sign that it follows up. */
   private List<Match> alikes(int number) {
     List<Match> alikes = new ArrayList<>(2);
-    for (int one : families.get(number)) {
+    for (int one : choices.family(number)) {
       alikes.addAll(finds.of(one, Sort.LOOK_ALIKE));
     }
     return alikes;
@@ -140,7 +152,7 @@ final class Hearing {
   }
 
   private IntStream numbers(Meaning meaning) {
-    return IntStream.range(0, choices.size()).filter(number -> isOf(choices.get(number), meaning));
+    return IntStream.range(0, choices.size()).filter(number -> isOf(choices.at(number), meaning));
   }
 
   private static boolean isOf(ChoiceWords words, Meaning meaning) {
@@ -156,14 +168,21 @@ final class Hearing {
 
   /** In doubt a danger sign is raised: only what plainly is none is not. */
   boolean raises(Match match, Sort sort) {
-    boolean denied =
-        scope.isPlainlyDenied(match) && !scope.isDoubted(match) && !scope.isHedged(match);
-    if (denied) {
-      return false;
+    return fateOf(match, sort) == Fate.COUNTS;
+  }
+
+  private Fate fateOf(Match match, Sort sort) {
+    if (scope.isPlainlyDenied(match) && !scope.isDoubted(match) && !scope.isHedged(match)) {
+      return Fate.DENIED;
     }
     signs.add(match.span());
-    boolean over = sort != Sort.EVER && scope.isLongAgo(match);
-    return !over && !scope.isPlainlyOfOthers(match) && !scope.isSupposed(match);
+    if (sort != Sort.EVER && scope.isLongAgo(match)) {
+      return Fate.LONG_AGO;
+    }
+    if (scope.isPlainlyOfOthers(match)) {
+      return Fate.OF_OTHERS;
+    }
+    return scope.isSupposed(match) ? Fate.SUPPOSED : Fate.COUNTS;
   }
 
   boolean states(Match match) {

@@ -5,7 +5,7 @@ import dev.hammy.protocol.ChoiceId;
 import dev.hammy.protocol.Meaning;
 import dev.hammy.protocol.Question;
 import dev.hammy.reading.Finds.Sort;
-import dev.hammy.reading.Likeness.Score;
+import dev.hammy.reading.Scores.Score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,36 +15,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a text seems to say because it is like what others wrote. A hunch can take away that
- * something was said plainly and can propose what no phrase found; it never makes anything sure,
- * and never takes away a danger sign.
+ * something was said plainly and can propose what no phrase found; it never makes anything sure. It
+ * raises danger signs, and takes away none that a firm phrase raises.
  */
 final class Hunches {
   /** Below this, what a phrase says is not like what people write who mean it. */
-  private static final double BEARS_OUT = -0.2;
+  private static final double BEARS_OUT = 0.2;
 
   /** From this on, a choice is worth asking about. */
   private static final double PROPOSES = -0.6;
 
-  /** From this on, a danger sign is, even where phrases of it stand that were let be. */
-  private static final double RAISES = 0;
+  /** From this on, a danger sign is raised whatever number stands in what tells of it. */
+  private static final double OUTWEIGHS_NUMBER = 1;
 
-  /**
-   * From this on, a danger sign is of which no phrase stands there: nothing else would raise it.
-   */
-  private static final double RAISES_ALONE = -0.3;
+  /** From this on, a danger sign is raised beside another, by what speaks for itself alone. */
+  private static final double ANOTHER = -0.3;
 
-  /** Fewer words say too little to raise a danger sign that no phrase names. */
-  private static final int FEWEST_ALONE = 2;
+  /** A text of so few words has none that could say that it is harmless. */
+  private static final int TERSE = 3;
 
   private static final int MOST_PROPOSED = 2;
 
-  private final List<Score> scores;
-  private final Likeness likeness;
+  private final Scores scores;
   private final Text text;
   private final Hearing hearing;
 
-  Hunches(Likeness likeness, List<Score> scores, Text text, Hearing hearing) {
-    this.likeness = likeness;
+  Hunches(Scores scores, Text text, Hearing hearing) {
     this.scores = scores;
     this.text = text;
     this.hearing = hearing;
@@ -62,7 +58,7 @@ final class Hunches {
 
   private boolean bear(Question question, @Nullable ChoiceId choice) {
     boolean taught = false;
-    for (Score score : scores) {
+    for (Score score : scores.best()) {
       if (isOf(score.meaning(), question)
           && (choice == null || score.meaning().choice().id().equals(choice))) {
         taught = true;
@@ -88,7 +84,7 @@ final class Hunches {
       return List.of();
     }
     List<Score> likely = new ArrayList<>(1);
-    for (Score score : scores) {
+    for (Score score : scores.best()) {
       if (score.value() > PROPOSES && isOf(score.meaning(), question)) {
         likely.add(score);
       }
@@ -111,7 +107,7 @@ final class Hunches {
   }
 
   private Optional<ReadAnswer> proposed(Score score) {
-    Span heart = likeness.heart(text, score);
+    Span heart = scores.heart(score);
     return hearing.states(new Match(List.of(heart)))
         ? Optional.of(answer(score, heart))
         : Optional.empty();
@@ -122,27 +118,66 @@ final class Hunches {
         score.meaning().question(), score.meaning().choice(), text.quote(heart), false);
   }
 
-  /** The danger signs that no phrase found. */
-  List<ReadAnswer> dangers(List<ReadAnswer> read) {
-    List<ReadAnswer> dangers = new ArrayList<>();
-    for (Score score : scores) {
-      boolean near = score.value() > RAISES_ALONE && score.meaning().question().isSafety();
-      if (near && read.stream().noneMatch(sign -> covers(sign, score.meaning()))) {
-        Span heart = likeness.heart(text, score);
-        if (!isForPhrases(heart, score) && hearing.raises(new Match(List.of(heart)), Sort.MAYBE)) {
-          dangers.add(answer(score, heart));
-        }
-      }
-    }
-    return dangers;
+  /** What was heard of danger signs, without what is weak and stands among harmless words. */
+  List<Heard> agreed(List<Heard> heard) {
+    List<Heard> agreed = new ArrayList<>(heard);
+    agreed.removeIf(one -> !agree(one));
+    return agreed;
   }
 
-  /** Phrases know better: what a number is worth, and what is like a sign and is none. */
+  private boolean agree(Heard one) {
+    double least = one.firmness().least();
+    return Double.isInfinite(least)
+        || text.size() <= TERSE
+        || scores.ofSign(one.meaning(), one.span()) > least;
+  }
+
+  /**
+   * The danger signs that no phrase found, the likeliest first. What speaks for any sign is said of
+   * one: once a sign is heard, another has to be spoken for by itself.
+   */
+  List<ReadAnswer> dangers(List<ReadAnswer> read) {
+    List<Score> likely = new ArrayList<>(scores.best());
+    likely.removeIf(score -> !score.meaning().question().isSafety() || !isNear(score));
+    likely.sort(Comparator.comparingDouble(Score::value).reversed());
+    List<ReadAnswer> all = new ArrayList<>(read);
+    for (Score score : likely) {
+      boolean isFirst = all.stream().allMatch(sign -> isOneSign(sign, score.meaning()));
+      boolean isNew = all.stream().noneMatch(sign -> covers(sign, score.meaning()));
+      if (isNew && (isFirst || score.own() > ANOTHER)) {
+        raised(score).ifPresent(all::add);
+      }
+    }
+    return all.subList(read.size(), all.size());
+  }
+
+  private Optional<ReadAnswer> raised(Score score) {
+    Span heart = scores.heart(score);
+    boolean raises =
+        !isForPhrases(heart, score) && hearing.raises(new Match(List.of(heart)), Sort.MAYBE);
+    return raises ? Optional.of(answer(score, heart)) : Optional.empty();
+  }
+
+  private static boolean isOneSign(ReadAnswer sign, Meaning meaning) {
+    return Choices.isOneSign(new Meaning(sign.question(), sign.choice()), meaning);
+  }
+
+  /** What asks about a sign more closely is near if the sign is. */
+  private boolean isNear(Score score) {
+    double least = Firmness.NONE.least();
+    return score.value() > least && scores.first(score).value() > least;
+  }
+
+  /** Phrases know better what a number is worth, and what is like a sign and is none. */
   private boolean isForPhrases(Span heart, Score score) {
-    boolean weak = score.value() <= RAISES;
-    return IntStream.range(heart.from(), heart.to()).anyMatch(place -> text.at(place).isNumber())
+    boolean weak = scores.first(score).value() <= Firmness.LET_BE.least();
+    return (hasNumber(heart) && score.value() <= OUTWEIGHS_NUMBER)
         || hearing.meetsLookAlike(heart, score.meaning())
-        || (weak && (heart.length() < FEWEST_ALONE || hearing.meetsPhrase(score.meaning())));
+        || (weak && (heart.length() == 1 || hearing.meetsPhrase(score.meaning())));
+  }
+
+  private boolean hasNumber(Span span) {
+    return IntStream.range(span.from(), span.to()).anyMatch(place -> text.at(place).isNumber());
   }
 
   /** Whether a sign is another one, or follows it up. */

@@ -1,66 +1,40 @@
 package dev.hammy.reading;
 
-import dev.hammy.protocol.Meaning;
 import dev.hammy.protocol.Question;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How like a text is to what people wrote of each choice. Each word, and each word with its
- * neighbour, speaks for or against; what they speak for most is where the meaning is said to stand.
- * Immutable, thread-safe.
+ * How like texts are to what people wrote of each choice. Each word, each word with its neighbour
+ * and what phrases of danger signs left speaks for or against; a danger sign is spoken for besides
+ * by what speaks for any of them. Immutable, thread-safe.
  */
 final class Likeness {
   /** Longer texts are weighed sentence by sentence. */
   static final int SHORT = 22;
 
-  private final List<Meaning> meanings;
   private final Weights weights;
 
-  /**
-   * How much of a text speaks for a meaning.
-   *
-   * @param value 1 and more: as the examples of it are; -1 and less: as the others are
-   * @param span the words that speak for it most
-   */
-  record Score(Meaning meaning, double value, Span span) {}
-
   Likeness(Weights weights) {
-    this.meanings = weights.meanings();
     this.weights = weights;
   }
 
-  /** How much the text speaks for each meaning, wherever in it that is the most. */
-  List<Score> in(Text text, @Nullable Question asked) {
+  /**
+   * How much a text speaks for each meaning.
+   *
+   * @param traces what phrases of danger signs left in it
+   */
+  Scores in(Text text, List<Trace> traces, @Nullable Question asked) {
     // What was asked is answered by a short text as a whole.
-    boolean answers = asked != null && text.size() <= SHORT;
-    Features features = answers ? Features.of(text, asked) : text.features();
-    if (!isKnown(text, features)) {
-      return List.of();
-    }
-    double[] best = new double[meanings.size()];
-    Span[] where = new Span[best.length];
-    double[] values = new double[best.length];
+    Features features = Features.of(text, traces, text.size() <= SHORT ? asked : null);
+    List<Span> units = isKnown(text, features) ? units(text) : List.of();
     int[] rows = weights.rows(features);
-    for (Span unit : units(text)) {
-      weigh(features, rows, unit, values);
-      for (int number = 0; number < values.length; number++) {
-        if (where[number] == null || values[number] > best[number]) {
-          best[number] = values[number];
-          where[number] = unit;
-        }
-      }
+    double[][] values = new double[units.size()][weights.meanings().size() + 1];
+    for (int unit = 0; unit < values.length; unit++) {
+      weigh(features, rows, units.get(unit), values[unit]);
     }
-    return scores(best, where);
-  }
-
-  private List<Score> scores(double[] values, Span[] where) {
-    List<Score> scores = new ArrayList<>(values.length);
-    for (int number = 0; number < values.length; number++) {
-      scores.add(new Score(meanings.get(number), values[number], where[number]));
-    }
-    return scores;
+    return new Scores(weights, features, units, values);
   }
 
   /** Words of which none stands in an example are like nothing, whatever was asked. */
@@ -80,36 +54,11 @@ final class Likeness {
         weights.add(rows[i], values);
       }
     }
-  }
-
-  /** The run of words in a span that speaks most for a meaning. */
-  Span heart(Text text, Score score) {
-    int number = meanings.indexOf(score.meaning());
-    Features features = text.features();
-    Span best = new Span(score.span().from(), score.span().from() + 1);
-    double most = 0;
-    double sum = 0;
-    int from = score.span().from();
-    for (int place = from; place < score.span().to(); place++) {
-      if (sum <= 0) {
-        sum = 0;
-        from = place;
-      }
-      sum += said(features, place, score.span(), number);
-      if (sum > most) {
-        most = sum;
-        best = new Span(from, place + 1);
+    for (int meaning = 0; meaning < weights.anySign(); meaning++) {
+      if (weights.meanings().get(meaning).question().isSafety()) {
+        values[meaning] += values[weights.anySign()];
       }
     }
-    return best;
-  }
-
-  private double said(Features features, int place, Span span, int meaning) {
-    double said = 0;
-    for (int i = features.startAt(place); i < features.startAt(place + 1); i++) {
-      said += features.isWithin(i, span) ? weights.of(features.key(i), meaning) : 0;
-    }
-    return said;
   }
 
   /** A short text as a whole; of a longer one its sentences, and their clauses. */

@@ -3,11 +3,10 @@ package dev.hammy.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into words, fillers left out. Places are numbers of words, from 0; a place one past
- * the end of something is called its end. Not thread-safe.
+ * the end of something is called its end. Immutable.
  */
 final class Text {
   /**
@@ -52,7 +51,6 @@ final class Text {
 
   private final String source;
   private final List<Word> words;
-  private @Nullable Features features;
 
   Text(String source, List<Word> words) {
     this.source = source;
@@ -65,16 +63,6 @@ final class Text {
 
   Word at(int place) {
     return words.get(place);
-  }
-
-  /** What its words are weighed by, whatever was asked; worked out once, by the first who asks. */
-  Features features() {
-    Features known = features;
-    if (known == null) {
-      known = Features.of(this, null);
-      features = known;
-    }
-    return known;
   }
 
   /** Whether a sentence ends between two places. */

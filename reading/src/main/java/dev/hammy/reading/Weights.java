@@ -13,7 +13,10 @@ public final class Weights {
   private static final double ONE = 8_192;
 
   private static final int ENTRY_BYTES = 3;
-  private static final int MOST_MEANINGS = 255;
+  private static final int MOST_MEANINGS = 254;
+
+  /** Some thousand examples have so many, and say how people talk who have no danger sign. */
+  private static final int MANY_FEATURES = 30_000;
 
   private final List<Meaning> meanings;
   private final long[] features;
@@ -30,7 +33,7 @@ public final class Weights {
    *
    * @param features what stands for each, by their rows; what is added for every text has nothing
    *     that stands for it, and comes last
-   * @param table what {@link #table} gave
+   * @param table what {@link #table} gave; its last column is of any danger sign
    */
   public Weights(List<Meaning> meanings, long[] features, byte[] table) {
     this.meanings = List.copyOf(meanings);
@@ -46,14 +49,15 @@ public final class Weights {
     for (int row = 0; row < features.length; row++) {
       rows[slot(features[row])] = row + 1;
     }
-    this.everywhere = new double[meanings.size()];
+    this.everywhere = new double[meanings.size() + 1];
     add(features.length, everywhere);
   }
 
   /**
-   * Weights as they are learnt, the number of the feature before that of the meaning.
+   * Weights as they are learnt, the number of the feature before that of the meaning; what speaks
+   * for any danger sign comes after the last meaning.
    *
-   * @throws IllegalArgumentException if there are more than 255 meanings
+   * @throws IllegalArgumentException if there are more than 254 meanings
    */
   static Weights of(List<Meaning> meanings, long[] features, double[][] weights) {
     if (meanings.size() > MOST_MEANINGS) {
@@ -73,6 +77,16 @@ public final class Weights {
   /** What is taught, in the order of its numbers. */
   public List<Meaning> meanings() {
     return meanings;
+  }
+
+  /** The column that says what speaks for any danger sign, whichever it is. */
+  int anySign() {
+    return meanings.size();
+  }
+
+  /** Whether enough was learnt for what is like nothing of it to be no danger sign. */
+  boolean isWellTaught() {
+    return features.length >= MANY_FEATURES;
   }
 
   /** What was learnt from, in the order of its rows. */
@@ -107,7 +121,7 @@ public final class Weights {
     return found;
   }
 
-  /** Fills in what every text begins with, one for each meaning. */
+  /** Fills in what every text begins with, one for each meaning and one for any danger sign. */
   void everywhere(double[] values) {
     System.arraycopy(everywhere, 0, values, 0, values.length);
   }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads texts by a word book. Immutable and thread-safe; made once, for one language. */
 public final class WordReader implements TextReader {
-  private final List<ChoiceWords> choices;
-  private final List<int[]> families;
+  private final Choices choices;
 
   /** Every question that words are listed for, once, in the order of the choices. */
   private final List<Question> questions;
@@ -58,28 +57,20 @@ public final class WordReader implements TextReader {
   }
 
   private WordReader(WordBook book, Language language, Lexicon lexicon, @Nullable Weights learnt) {
-    this.choices = book.choices().stream().map(WordReader::withoutPhrases).toList();
-    this.families = Hearing.families(choices);
-    this.questions = choices.stream().map(ChoiceWords::question).distinct().toList();
+    this.choices = new Choices(book.choices());
+    this.questions = choices.all().stream().map(ChoiceWords::question).distinct().toList();
     this.places =
-        choices.stream().mapToInt(choice -> questions.indexOf(choice.question())).toArray();
+        choices.all().stream().mapToInt(choice -> questions.indexOf(choice.question())).toArray();
     this.elsewhere = book.elsewhere().stream().map(ElsewhereWords::elsewhere).toList();
     this.lexicon = lexicon;
     this.spells = new Spells(book.rules(), lexicon, Writing.articles(language));
-    this.weights = learnt == null ? Learning.from(book.examples(), lexicon) : learnt;
+    this.weights = learnt == null ? Learning.from(book.examples(), lexicon, choices) : learnt;
     this.likeness = new Likeness(weights);
     this.timed =
-        choices.stream()
+        choices.all().stream()
             .filter(choice -> choice.days() != null)
             .mapToInt(choice -> 1 << choice.question().code())
             .reduce(0, (some, more) -> some | more);
-  }
-
-  /** The phrases are in the lexicon by now, tens of thousands of them. */
-  private static ChoiceWords withoutPhrases(ChoiceWords words) {
-    List<String> none = List.of();
-    return new ChoiceWords(
-        words.question(), words.choice(), none, none, none, none, none, words.days());
   }
 
   /** What was learnt from the examples of the book. */
@@ -91,16 +82,17 @@ public final class WordReader implements TextReader {
   public Reading read(String text, @Nullable Question asked, long today) {
     Text words = lexicon.split(text);
     Finds finds = lexicon.find(words);
-    Hearing hearing = new Hearing(choices, families, finds, new Scope(words, finds));
+    Hearing hearing = new Hearing(choices, finds, new Scope(words, finds));
     Question answered = asked == null || asked.isSafety() ? null : asked;
     List<List<Heard>> heard = heard(hearing, asked);
     boolean isTimed = answered != null && (timed >> answered.code() & 1) != 0;
     addSpells(heard, spells.in(words, finds, isTimed, today));
-    Hunches hunches = new Hunches(likeness, likeness.in(words, answered), words, hearing);
+    List<Trace> traces = hearing.traces();
+    Hunches hunches = new Hunches(likeness.in(words, traces, answered), words, hearing);
     Hunches alarms =
         Objects.equals(answered, asked)
             ? hunches
-            : new Hunches(likeness, likeness.in(words, asked), words, hearing);
+            : new Hunches(likeness.in(words, traces, asked), words, hearing);
     return new Weighing(questions, heard, timed, hearing.signs(), hunches, words)
         .reading(answered, alarms);
   }
@@ -109,7 +101,7 @@ public final class WordReader implements TextReader {
   private List<List<Heard>> heard(Hearing hearing, @Nullable Question asked) {
     List<List<Heard>> heard = new ArrayList<>(Collections.nCopies(questions.size(), List.of()));
     for (int number = 0; number < choices.size(); number++) {
-      boolean onScreen = isOneOf(choices.get(number).question(), asked);
+      boolean onScreen = isOneOf(choices.question(number), asked);
       add(hearing.of(number, onScreen), places[number], heard);
     }
     return heard;
@@ -148,7 +140,7 @@ public final class WordReader implements TextReader {
 
   private void addSpells(List<List<Heard>> heard, List<Spell> found) {
     for (int number = 0; number < choices.size() && !found.isEmpty(); number++) {
-      ChoiceWords choice = choices.get(number);
+      ChoiceWords choice = choices.at(number);
       ChoiceWords.DayRange days = choice.days();
       if (days != null) {
         List<Heard> more = new ArrayList<>();
@@ -163,8 +155,12 @@ public final class WordReader implements TextReader {
     boolean least = days.holds(spell.least());
     boolean most = days.holds(spell.most());
     return least || most
-        ? Optional.of(new Heard(choice.meaning(), spell.span(), spell.firm() && least && most))
+        ? Optional.of(heard(choice, spell, spell.firm() && least && most))
         : Optional.empty();
+  }
+
+  private static Heard heard(ChoiceWords choice, Spell spell, boolean sure) {
+    return new Heard(choice.meaning(), spell.span(), sure, Firmness.RUN);
   }
 
   /**
@@ -192,7 +188,7 @@ public final class WordReader implements TextReader {
       for (int place = 0; place < questions.size(); place++) {
         Question question = questions.get(place);
         if (question.isSafety()) {
-          dangers.addAll(Verdict.signs(heard.get(place), words));
+          dangers.addAll(Verdict.signs(alarms.agreed(heard.get(place)), words));
         } else {
           answers.addAll(answers(question, heard.get(place), asked));
         }

@@ -45,18 +45,18 @@ final class MeasuredTest {
 
   @Test
   void theTunedHalfIsReadAsWellAsItWas() {
-    holds(measured("tuned", Language.ENGLISH), 0.98, 0.005, 1, 0.09);
+    holds(measured("tuned", Language.ENGLISH), 0.97, 0.006, 0.988, 0.065);
   }
 
   @Test
   void theMeasuredHalfIsReadAsWellAsItWas() {
-    holds(measured("measured", Language.ENGLISH), 0.925, 0.0125, 0.98, 0.25);
+    holds(measured("measured", Language.ENGLISH), 0.95, 0.01, 0.95, 0.145);
   }
 
-  /** Signs told in the oddest ways that a second writer could think of, and what is like them. */
+  /** By the writer of the measured half, and counted when a piece of work is done. */
   @Test
-  void theHardestTextsAreReadAsWellAsTheyWere() {
-    holds(measured("blind", Language.ENGLISH), 0.9, 0.02, 0.77, 0.31);
+  void theBlindHalfIsReadAsWellAsItWas() {
+    holds(measured("blind", Language.ENGLISH), 0.945, 0.01, 0.93, 0.155);
   }
 
   /** Few texts, by the author of the words: they show what was lost, not how good it is. */
