@@ -26,7 +26,7 @@ final class CarriedCall implements Call {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration PATIENCE_OF_A_POLL =
       PATIENCE.plusSeconds(UpdatePolling.LONGEST_POLL_SECONDS);
-  static final String POLL = "getupdates";
+  private static final String POLL = "getupdates";
 
   private final HttpCalls calls;
   private final Request request;
@@ -67,7 +67,7 @@ final class CarriedCall implements Call {
       if (answer == null) {
         callback.onFailure(this, lost(failure));
       } else {
-        callback.onResponse(this, ResponseOf.answer(answer, request, method));
+        callback.onResponse(this, ResponseOf.answer(answer, request, isPoll()));
       }
     } catch (IOException unread) {
       callback.onFailure(this, unread);
@@ -102,7 +102,7 @@ final class CarriedCall implements Call {
   @Override
   public Response execute() throws IOException {
     try {
-      return ResponseOf.answer(start().get(), request, method);
+      return ResponseOf.answer(start().get(), request, isPoll());
     } catch (ExecutionException failed) {
       throw lost(failed.getCause());
     } catch (InterruptedException e) {

@@ -17,26 +17,23 @@ import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescript
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /**
  * A method of the library's that every start calls, written field by field and its good answer read
  * no further than is needed. The library would look through all classes of both first, for a tenth
- * of the whole start, and keep for good what it found. Any other answer is read by the library,
- * which says what failed.
+ * of the whole start, and keep for good what it found.
  *
  * @param <T> what is made of the answer
  */
-final class WrittenOut<T extends Serializable> extends BotApiMethod<T> implements JsonSerializable {
+final class WrittenOut<T extends Serializable> extends AnsweredMethod<T>
+    implements JsonSerializable {
   private static final JsonFactory JSON = new JsonFactory();
-  private static final String WENT_WELL = "{\"ok\":true";
 
-  private final BotApiMethod<?> method;
   private final Fields fields;
   private final Good<T> good;
 
   private WrittenOut(BotApiMethod<?> method, Fields fields, Good<T> good) {
-    this.method = method;
+    super(method);
     this.fields = fields;
     this.good = good;
   }
@@ -138,21 +135,8 @@ final class WrittenOut<T extends Serializable> extends BotApiMethod<T> implement
   }
 
   @Override
-  public T deserializeResponse(String answer) throws TelegramApiRequestException {
-    if (!answer.startsWith(WENT_WELL)) {
-      method.deserializeResponse(answer);
-    }
+  T good(String answer) throws TelegramApiRequestException {
     return good.read(answer);
-  }
-
-  @Override
-  public String getMethod() {
-    return method.getMethod();
-  }
-
-  @Override
-  public void validate() throws TelegramApiValidationException {
-    method.validate();
   }
 
   @Override
