@@ -87,23 +87,24 @@ final class Arrival extends ListenerAdapter {
   @Override
   public void onSessionDisconnect(SessionDisconnectEvent event) {
     if (!closing.get()) {
-      counted.connectionLost();
+      // Noted before it is counted: whoever sees the count finds the loss noted.
       lost.lost(shardOf(event));
+      counted.connectionLost();
       LOG.info("Discord: connection lost, trying again");
     }
   }
 
   @Override
   public void onSessionResume(SessionResumeEvent event) {
-    counted.resumed();
     lost.found(shardOf(event));
+    counted.resumed();
     LOG.info("Discord: connected again, nothing missed");
   }
 
   @Override
   public void onSessionRecreate(SessionRecreateEvent event) {
-    counted.begunAnew();
     lost.found(shardOf(event));
+    counted.begunAnew();
     LOG.warn("Discord: connected again, but what was done meanwhile is lost");
   }
 
