@@ -46,9 +46,10 @@ final class TelegramCrowd extends Population<TelegramHand> implements BusyTelegr
   }
 
   private void shown(BotMessage message, Guest<TelegramHand> guest) {
-    // A picture without buttons only goes ahead of its words.
-    boolean isAhead = message.photo() != null && message.buttons().isEmpty();
-    if (!isAhead || !guest.talk().waits()) {
+    // Before its words or after them.
+    boolean isNoAnswer =
+        message.isAboveWords() && (guest.talk().waits() || guest.hand().isBeneath(message));
+    if (!isNoAnswer) {
       guest.hand().sees(message);
       answered(guest);
     }

@@ -45,6 +45,12 @@ final class TelegramHand implements Hand {
     newest = message;
   }
 
+  /** Whether the newest words stand beneath a message and belong to it. */
+  boolean isBeneath(BotMessage message) {
+    BotMessage above = newest == null ? null : newest.replyTo();
+    return above != null && above.id() == message.id();
+  }
+
   @Override
   public void begin(Deed deed) {
     if (deed instanceof Deed.Order order) {

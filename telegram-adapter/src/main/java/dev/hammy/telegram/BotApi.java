@@ -15,6 +15,8 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -70,6 +72,17 @@ final class BotApi implements AutoCloseable {
   /** Sends a photo, with its file if Telegram does not have it yet. */
   CompletableFuture<ChatMessage> send(SendPhoto photo) {
     return start(() -> client.executeAsync(photo)).thenApply(ChatMessage::sent);
+  }
+
+  /** Makes a photo of a message, with its file if Telegram does not have it yet. */
+  CompletableFuture<ChatMessage> edit(EditMessageMedia photo) {
+    return start(() -> client.executeAsync(photo)).thenCompose(BotApi::shown);
+  }
+
+  private static CompletableFuture<ChatMessage> shown(Serializable edited) {
+    return edited instanceof Message message
+        ? CompletableFuture.completedFuture(ChatMessage.sent(message))
+        : failedFuture(new TelegramApiException("an answer without its message"));
   }
 
   /**

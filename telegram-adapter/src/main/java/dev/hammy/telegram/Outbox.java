@@ -1,6 +1,7 @@
 package dev.hammy.telegram;
 
 import dev.hammy.protocol.PictureId;
+import dev.hammy.telegram.TelegramFailure.Kind;
 import dev.hammy.telegram.TelegramRenderer.Photo;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -84,6 +86,27 @@ final class Outbox {
     } else {
       photos.remember(picture, sent);
     }
+  }
+
+  /** Makes a photo of a message that stands there; from then on it is known. */
+  CompletableFuture<PressedMessage> editPhoto(int message, Photo photo, Words caption) {
+    return calls
+        .edit(
+            chat,
+            () ->
+                EditMessageMedia.builder()
+                    .chatId(chat)
+                    .messageId(message)
+                    .media(photos.media(photo, caption.html()))
+                    .replyMarkup(caption.keyboard())
+                    .build())
+        .whenComplete(
+            (edited, failure) -> {
+              if (failure == null || TelegramFailure.of(failure).kind() != Kind.NOT_MODIFIED) {
+                learn(photo.id(), edited);
+              }
+            })
+        .thenApply(PressedMessage::of);
   }
 
   CompletableFuture<?> editText(int message, Words words) {

@@ -4,8 +4,8 @@ import dev.hammy.telegram.ChatMessage.Photo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The message whose button was pressed, or may be. Telegram cannot turn a text into a photo by an
- * edit, nor a photo into a text, so what it is decides what can become of it.
+ * The message whose button was pressed, or may be. Telegram turns a text into a photo by an edit,
+ * but never a photo into a text, so what it is decides what can become of it.
  *
  * @param id its number in the chat
  * @param isPhoto whether it is a photo with a caption

@@ -5,7 +5,9 @@ import dev.hammy.telegram.TelegramRenderer.Photo;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
 
 /**
  * The pictures that Telegram has by now, so that each is uploaded once and known again in a chat.
@@ -20,6 +22,18 @@ final class SentPhotos {
     return known == null
         ? new InputFile(new ByteArrayInputStream(photo.png().bytes()), photo.id() + ".png")
         : new InputFile(known.file());
+  }
+
+  /** The same for a message that is to become the picture, with words beneath it as HTML. */
+  InputMediaPhoto media(Photo photo, String caption) {
+    InputFile file = file(photo);
+    InputMediaPhoto media =
+        file.isNew()
+            ? new InputMediaPhoto(file.getNewMediaStream(), file.getMediaName())
+            : new InputMediaPhoto(file.getAttachName());
+    media.setCaption(caption);
+    media.setParseMode(ParseMode.HTML);
+    return media;
   }
 
   /** Remembers what Telegram calls a picture. */

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /**
- * Which message took the place of which. Where a press was answered with a new message, the same
- * press once more, made before its button was taken off, changes that message instead of being
- * answered with another one. In memory only and bounded: what is forgotten costs at most a message
- * said twice. Thread-safe.
+ * Which message took the place of which, or has become a picture. Where a press was answered with a
+ * new message, the same press once more, made before its button was taken off, changes that message
+ * instead of being answered with another one. In memory only and bounded: what is forgotten costs
+ * at most a message said twice. Thread-safe.
  */
 final class Successions {
   /** A finger is faster than this; it leaves room for updates that Telegram gives again. */
@@ -46,6 +46,7 @@ final class Successions {
       newest = next;
       next = successors.getIfPresent(new Place(chat, next.id()));
     }
-    return newest;
+    // What has become a picture is still where it was.
+    return next != null && next.id() == newest.id() ? next : newest;
   }
 }

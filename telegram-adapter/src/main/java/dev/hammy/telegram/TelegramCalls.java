@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 
 /**
  * Calls of the Bot API, made when they may leave, and repeated where that does no harm. Never
@@ -49,6 +50,7 @@ final class TelegramCalls {
   private enum Repeats {
     SEND(MOST_FAILURES, EnumSet.of(Kind.NOT_REACHED, Kind.BROKEN)),
     PHOTO(MOST_FAILURES_OF_A_PHOTO, EnumSet.of(Kind.NOT_REACHED)),
+    EDITED_PHOTO(MOST_FAILURES_OF_A_PHOTO, EnumSet.of(Kind.NOT_REACHED, Kind.BROKEN, Kind.UNSURE)),
     HARMLESS(MOST_FAILURES, EnumSet.of(Kind.NOT_REACHED, Kind.BROKEN, Kind.UNSURE));
 
     private final int most;
@@ -102,6 +104,16 @@ final class TelegramCalls {
    */
   CompletableFuture<ChatMessage> send(String chat, Supplier<SendPhoto> photo) {
     return send(chat, api -> api.send(photo.get()), Repeats.PHOTO);
+  }
+
+  /**
+   * Makes a photo of a message that stands in a chat. Does no harm twice, but is not tried as often
+   * as other edits: words can stand in for it.
+   *
+   * @param photo makes the call anew for each attempt: a file can be read only once
+   */
+  CompletableFuture<ChatMessage> edit(String chat, Supplier<EditMessageMedia> photo) {
+    return run(new Attempt<>(api -> api.edit(photo.get()), chat, Repeats.EDITED_PHOTO));
   }
 
   /**

@@ -23,9 +23,11 @@ import org.slf4j.LoggerFactory;
  * answered with a new one. Thread-safe.
  *
  * <p>A photo carries the words as its caption if they are short enough; else they follow as a text
- * that refers to it. Where a text cannot become a photo, or a photo a text, a new message is
- * written and the buttons of the old one are taken off, so that there is one place to press; who
- * was faster than that, and pressed the old one twice, has the new one changed.
+ * that refers to it. It takes the place of the message that was pressed, whatever that is, so words
+ * beneath it need not wait for it: they are newer, and stand beneath in any case. A photo never
+ * becomes a text: a new message is written then and the buttons of the old one are taken off, so
+ * that there is one place to press; who was faster than that, and pressed the old one twice, has
+ * the new one changed.
  */
 final class TelegramChatPort implements ChatPort {
   private static final Logger LOG = LoggerFactory.getLogger(TelegramChatPort.class);
@@ -65,9 +67,12 @@ final class TelegramChatPort implements ChatPort {
     if (photo == null) {
       return inWords(rendered, shown);
     }
-    return shown != null && outbox.isShownBy(shown, photo)
+    if (shown == null) {
+      return withPhoto(rendered, photo, null);
+    }
+    return outbox.isShownBy(shown, photo)
         ? beneath(shown, rendered, photo)
-        : withPhoto(rendered, photo, shown);
+        : inPlaceOf(shown, rendered, photo);
   }
 
   private CompletionStage<Void> inWords(Rendered rendered, @Nullable PressedMessage shown) {
@@ -93,6 +98,60 @@ final class TelegramChatPort implements ChatPort {
         ? edit(
             outbox.editCaption(shown.id(), texts.get(0)), () -> withPhoto(rendered, photo, shown))
         : insteadOf(shown, writeAll(texts, shown.id()));
+  }
+
+  private CompletionStage<Void> inPlaceOf(PressedMessage shown, Rendered rendered, Photo photo) {
+    return photo.carriesWords() ? carrying(shown, rendered, photo) : above(shown, rendered, photo);
+  }
+
+  private CompletionStage<Void> carrying(PressedMessage shown, Rendered rendered, Photo photo) {
+    return outbox
+        .editPhoto(shown.id(), photo, texts(rendered).get(0))
+        .handle(
+            (edited, failure) ->
+                failure == null
+                    ? following(shown, CompletableFuture.completedFuture(Optional.of(edited)))
+                    : afterFailedEdit(failure, rendered, photo, shown))
+        .thenCompose(done -> done);
+  }
+
+  private CompletionStage<Void> afterFailedEdit(
+      Throwable failure, Rendered rendered, Photo photo, PressedMessage shown) {
+    return switch (TelegramFailure.of(failure).kind()) {
+      case NOT_MODIFIED -> CompletableFuture.completedFuture(null);
+      // Deleted, or out of reach; or it is the picture, which is then uploaded anew.
+      case REFUSED -> withPhoto(rendered, photo, shown);
+      default -> afterFailedPhoto(failure, rendered, shown);
+    };
+  }
+
+  /** Both at once. If the picture is not taken, the words stand alone. */
+  private CompletionStage<Void> above(PressedMessage shown, Rendered rendered, Photo photo) {
+    CompletionStage<Optional<PressedMessage>> pictured =
+        outbox
+            .editPhoto(shown.id(), photo, new Words(photo.alt(), null))
+            .thenApply(Optional::of)
+            .exceptionally(failure -> withoutPhoto(failure, shown));
+    return following(
+        shown,
+        writeAll(texts(rendered), shown.id()).thenCombine(pictured, TelegramChatPort::beneath));
+  }
+
+  /** What Telegram said of the words may be of before the picture was there. */
+  private static Optional<PressedMessage> beneath(
+      Optional<PressedMessage> words, Optional<PressedMessage> photo) {
+    return words.map(
+        last ->
+            photo.map(above -> new PressedMessage(last.id(), false, above.shows())).orElse(last));
+  }
+
+  private Optional<PressedMessage> withoutPhoto(Throwable failure, PressedMessage shown) {
+    Kind kind = TelegramFailure.of(failure).kind();
+    if (kind != Kind.NOT_MODIFIED && kind != Kind.BLOCKED) {
+      LOG.warn("Telegram did not take a picture ({}): the words go alone", kind);
+      outbox.takeButtonsOff(shown.id());
+    }
+    return Optional.empty();
   }
 
   private CompletionStage<Void> withPhoto(

@@ -135,7 +135,8 @@ final class Rig implements AutoCloseable {
 
   /** What the bot said to Kim last. */
   BotMessage newest() {
-    List<BotMessage> looks = telegram.looks(KIM.id());
+    List<BotMessage> looks =
+        telegram.looks(KIM.id()).stream().filter(look -> !look.isAboveWords()).toList();
     if (looks.isEmpty()) {
       throw new AssertionError("the bot said nothing; " + telegram.violations());
     }

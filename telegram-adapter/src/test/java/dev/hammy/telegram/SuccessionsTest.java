@@ -28,6 +28,16 @@ class SuccessionsTest {
   }
 
   @Test
+  void whatHasBecomeAPictureStandsInItsOwnPlace() {
+    PressedMessage picture = new PressedMessage(2, true, "calf");
+    successions.succeed("kim", 1, message(2));
+    successions.succeed("kim", 2, picture);
+
+    assertEquals(picture, successions.now("kim", message(1)));
+    assertEquals(picture, successions.now("kim", message(2)));
+  }
+
+  @Test
   void aNumberMeansNothingInAnotherChat() {
     successions.succeed("kim", 1, message(2));
 

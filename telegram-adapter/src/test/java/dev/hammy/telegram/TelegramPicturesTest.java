@@ -42,7 +42,7 @@ final class TelegramPicturesTest {
   }
 
   @Test
-  void aPictureCarriesShortWordsAndButtonsAndTheOldButtonsGo() {
+  void aPictureTakesThePlaceOfWhatWasPressedWithItsShortWordsAndButtons() {
     try (Rig rig = rig(ASK, WHY)) {
       rig.write("/start");
       BotMessage before = rig.press("welcome-begin");
@@ -51,8 +51,32 @@ final class TelegramPicturesTest {
       assertNotNull(photo.photo());
       assertTrue(photo.text().contains(ASK), photo::text);
       assertTrue(photo.button("Swollen").isPresent());
+      assertEquals(before.id(), photo.id());
+    }
+  }
+
+  @Test
+  void whoTypesIsAnsweredWithThePictureInANewMessage() {
+    try (Rig rig = rig(ASK, WHY)) {
+      rig.write("/start");
+      BotMessage before = rig.press("welcome-begin");
+      BotMessage photo = rig.write("3");
+
+      assertNotNull(photo.photo());
+      assertTrue(photo.text().contains(ASK), photo::text);
       assertNotEquals(before.id(), photo.id());
-      rig.telegram.awaitNoButtons(before);
+    }
+  }
+
+  @Test
+  void whoTypesFindsWordsTooLongForACaptionBeneathThePicture() {
+    try (Rig rig = rig(LONG, WHY)) {
+      rig.write("/start");
+      rig.press("welcome-begin");
+      BotMessage text = rig.write("3");
+
+      assertTrue(text.text().contains(LONG), text::text);
+      assertNotNull(Objects.requireNonNull(text.replyTo()).photo());
     }
   }
 
@@ -65,7 +89,7 @@ final class TelegramPicturesTest {
       assertEquals(photo.id(), explained.id());
       assertEquals(photo.photo(), explained.photo());
       assertTrue(explained.text().contains(WHY), explained::text);
-      assertEquals(1, rig.telegram.calls("sendPhoto").size());
+      assertEquals(1, rig.telegram.calls("editMessageMedia").size());
     }
   }
 
@@ -89,20 +113,20 @@ final class TelegramPicturesTest {
       BotMessage second = pictured(rig);
 
       assertEquals(first.photo(), second.photo());
-      assertEquals("upload:calf.png:3", sentPhoto(rig, 0));
-      assertEquals(Objects.requireNonNull(first.photo()).fileId(), sentPhoto(rig, 1));
+      assertEquals("upload:calf.png:3", medium(rig, 0));
+      assertEquals(Objects.requireNonNull(first.photo()).fileId(), medium(rig, 1));
     }
   }
 
-  private static String sentPhoto(Rig rig, int number) {
-    return rig.telegram.calls("sendPhoto").get(number).path("photo").asText();
+  private static String medium(Rig rig, int number) {
+    return rig.telegram.calls("editMessageMedia").get(number).at("/media/media").asText();
   }
 
   @Test
   void wordsTooLongForACaptionStandBeneathThePictureAndChangeThereInPlace() {
     try (Rig rig = rig(LONG, WHY)) {
       BotMessage text = pictured(rig);
-      BotMessage above = Objects.requireNonNull(text.replyTo());
+      BotMessage above = now(rig.telegram, Objects.requireNonNull(text.replyTo()));
 
       assertNotNull(above.photo());
       assertEquals("A <calf>", above.text());
@@ -111,7 +135,7 @@ final class TelegramPicturesTest {
 
       BotMessage explained = rig.press("why-button");
       assertEquals(text.id(), explained.id());
-      assertEquals(1, rig.telegram.calls("sendPhoto").size());
+      assertEquals(1, rig.telegram.calls("editMessageMedia").size());
     }
   }
 
@@ -124,7 +148,7 @@ final class TelegramPicturesTest {
       assertNull(explained.photo());
       assertEquals(photo.id(), Objects.requireNonNull(explained.replyTo()).id());
       rig.telegram.awaitNoButtons(photo);
-      assertEquals(1, rig.telegram.calls("sendPhoto").size());
+      assertEquals(1, rig.telegram.calls("editMessageMedia").size());
     }
   }
 
@@ -133,8 +157,8 @@ final class TelegramPicturesTest {
     try (Rig rig = rig(ASK, WHY)) {
       rig.write("/start");
       BotMessage before = rig.press("welcome-begin");
-      rig.telegram.failNext(
-          "sendPhoto", new Fault.Refused(400, "Bad Request: IMAGE_PROCESS_FAILED"));
+      refuseThePicture(rig, "editMessageMedia");
+      refuseThePicture(rig, "sendPhoto");
       BotMessage words = rig.press("None of these");
 
       assertNull(words.photo());
@@ -144,29 +168,77 @@ final class TelegramPicturesTest {
     }
   }
 
-  @Test
-  void aPictureThatTelegramNoLongerKnowsIsUploadedAgainTheNextTime() {
-    try (Rig rig = rig(ASK, WHY)) {
-      pictured(rig);
-      rig.telegram.failNext(
-          "sendPhoto",
-          new Fault.Refused(400, "Bad Request: wrong file identifier/HTTP URL specified"));
-      assertNull(pictured(rig).photo());
-      assertNotNull(pictured(rig).photo());
+  private static void refuseThePicture(Rig rig, String method) {
+    rig.telegram.failNext(method, new Fault.Refused(400, "Bad Request: IMAGE_PROCESS_FAILED"));
+  }
 
-      assertEquals("upload:calf.png:3", sentPhoto(rig, 2));
+  @Test
+  void wordsTooLongForACaptionStandAloneWhenTelegramRefusesThePicture() {
+    try (Rig rig = rig(LONG, WHY)) {
+      rig.write("/start");
+      BotMessage before = rig.press("welcome-begin");
+      refuseThePicture(rig, "editMessageMedia");
+      BotMessage words = rig.press("None of these");
+
+      assertNotEquals(before.id(), words.id());
+      assertTrue(words.text().contains(LONG), words::text);
+      assertTrue(words.button("Swollen").isPresent());
+      rig.telegram.awaitNoButtons(before);
     }
   }
 
   @Test
-  void theWordsStandAloneWhenNobodyKnowsWhetherThePictureArrived() {
+  void aPictureIsSentAnewWhereWhatWasPressedIsGone() {
     try (Rig rig = rig(ASK, WHY)) {
       rig.write("/start");
       BotMessage before = rig.press("welcome-begin");
-      rig.telegram.failNext("sendPhoto", new Fault.AnswerLost());
-      BotMessage words = rig.press("None of these");
+      rig.telegram.delete(before);
+      BotMessage photo = rig.press(before, "None of these");
 
-      assertEquals(before.id(), words.id());
+      assertNotNull(photo.photo());
+      assertNotEquals(before.id(), photo.id());
+      assertTrue(photo.text().contains(ASK), photo::text);
+    }
+  }
+
+  @Test
+  void aPictureThatTelegramNoLongerKnowsIsUploadedAgain() {
+    try (Rig rig = rig(ASK, WHY)) {
+      pictured(rig);
+      rig.telegram.failNext(
+          "editMessageMedia",
+          new Fault.Refused(400, "Bad Request: wrong file identifier/HTTP URL specified"));
+
+      assertNotNull(pictured(rig).photo());
+      String sent = rig.telegram.calls("sendPhoto").get(0).path("photo").asText();
+      assertEquals("upload:calf.png:3", sent);
+    }
+  }
+
+  @Test
+  void aPictureIsThereOnceWhereNobodyKnewWhetherItHadArrived() {
+    try (Rig rig = rig(ASK, WHY)) {
+      rig.write("/start");
+      BotMessage before = rig.press("welcome-begin");
+      rig.telegram.failNext("editMessageMedia", new Fault.AnswerLost());
+      BotMessage photo = rig.press("None of these");
+
+      assertEquals(before.id(), photo.id());
+      assertNotNull(photo.photo());
+      assertTrue(photo.button("Swollen").isPresent());
+      assertEquals(2, rig.telegram.calls("editMessageMedia").size(), "an edit does no harm twice");
+    }
+  }
+
+  @Test
+  void theWordsStandAloneWhenNobodyKnowsWhetherANewPictureArrived() {
+    try (Rig rig = rig(ASK, WHY)) {
+      rig.write("/start");
+      rig.press("welcome-begin");
+      rig.telegram.failNext("sendPhoto", new Fault.AnswerLost());
+      BotMessage words = rig.write("3");
+
+      assertNull(words.photo());
       assertTrue(words.text().contains(ASK), words::text);
       assertEquals(1, rig.telegram.calls("sendPhoto").size(), "a photo is not sent twice");
     }
@@ -178,7 +250,7 @@ final class TelegramPicturesTest {
       rig.write("/start");
       BotMessage before = rig.press("welcome-begin");
       for (int attempt = 0; attempt < 4; attempt++) {
-        rig.telegram.failNext("sendPhoto", new Fault.BadGateway());
+        rig.telegram.failNext("editMessageMedia", new Fault.BadGateway());
       }
       BotMessage words = rig.press("None of these");
 
@@ -201,16 +273,16 @@ final class TelegramPicturesTest {
   }
 
   @Test
-  void afterARestartAPressBeneathAPictureIsAnsweredWithThePicture() {
+  void afterARestartAPressBeneathAPictureIsAnsweredInItsPlace() {
     Rig rig = rig(ASK, WHY);
     try (rig) {
       BotMessage photo = pictured(rig);
       rig.restart();
       BotMessage explained = rig.press(photo, "why-button");
 
+      assertEquals(photo.id(), explained.id());
       assertNotNull(explained.photo());
       assertTrue(explained.text().contains(WHY), explained::text);
-      rig.telegram.awaitNoButtons(photo);
     }
   }
 
@@ -230,9 +302,9 @@ final class TelegramPicturesTest {
       BotMessage text = rig.press("welcome-begin");
       List<BotMessage> answers = pressTwice(rig, text, "None of these");
 
-      assertEquals(1, answers.size(), answers::toString);
-      assertNotNull(answers.get(0).photo());
-      assertTrue(answers.get(0).button("Swollen").isPresent(), "its buttons are still there");
+      assertEquals(List.of(), answers, "the picture took the place of the text");
+      assertNotNull(rig.newest().photo());
+      assertTrue(rig.newest().button("Swollen").isPresent(), "its buttons are still there");
     }
   }
 
@@ -253,7 +325,8 @@ final class TelegramPicturesTest {
       BotMessage text = rig.press("welcome-begin");
       List<BotMessage> answers = pressTwice(rig, text, "None of these");
 
-      assertEquals(2, answers.size(), "one picture, and one text beneath it");
+      assertEquals(1, answers.size(), "one text, beneath the picture");
+      assertNotNull(now(rig.telegram, text).photo());
     }
   }
 

@@ -27,6 +27,7 @@ final class BotApiMethods {
     JsonNode call(Parameters parameters);
   }
 
+  private final Chats chats;
   private final Updates updates;
   private final Callbacks callbacks;
   private final WebhookCaller webhook;
@@ -39,6 +40,7 @@ final class BotApiMethods {
       Callbacks callbacks,
       WebhookCaller webhook,
       Consumer<String> violations) {
+    this.chats = chats;
     this.updates = updates;
     this.webhook = webhook;
     this.callbacks = callbacks;
@@ -52,6 +54,7 @@ final class BotApiMethods {
     byName.put("sendPhoto", call -> asMessage(messages.sendPhoto(call)));
     byName.put("editMessageText", call -> asMessage(messages.editText(call)));
     byName.put("editMessageCaption", call -> asMessage(messages.editCaption(call)));
+    byName.put("editMessageMedia", call -> asMessage(messages.editMedia(call)));
     byName.put("editMessageReplyMarkup", call -> asMessage(messages.editButtons(call)));
     byName.put("answerCallbackQuery", this::answerCallbackQuery);
     byName.put("setMyCommands", BotApiMethods::setMyCommands);
@@ -152,7 +155,7 @@ final class BotApiMethods {
     return BooleanNode.TRUE;
   }
 
-  private ObjectNode bot() {
+  private static ObjectNode bot() {
     return JSON.objectNode()
         .put("id", 1L)
         .put("is_bot", true)
@@ -165,13 +168,19 @@ final class BotApiMethods {
 
   /** A message of the bot as updates and answers carry it. */
   ObjectNode asMessage(BotMessage message) {
+    ObjectNode json = alone(message);
+    // It looks as it does now, and does not tell what it refers to itself.
+    Optional.ofNullable(message.replyTo())
+        .map(above -> chats.find(above.chat(), above.id()).orElse(above))
+        .ifPresent(above -> json.set("reply_to_message", alone(above)));
+    return json;
+  }
+
+  private static ObjectNode alone(BotMessage message) {
     ObjectNode json = JSON.objectNode();
     json.put("message_id", message.id()).put("date", 1_700_000_000);
     json.put(message.photo() == null ? "text" : "caption", message.text());
     Optional.ofNullable(message.photo()).ifPresent(photo -> json.set("photo", sizes(photo)));
-    // A message that is referred to does not tell what it refers to itself.
-    Optional.ofNullable(message.replyTo())
-        .ifPresent(above -> json.set("reply_to_message", asMessage(above)));
     json.set("from", bot());
     ObjectNode chat = json.putObject("chat").put("id", message.chat());
     chat.put("type", message.chat() > 0 ? "private" : "supergroup");

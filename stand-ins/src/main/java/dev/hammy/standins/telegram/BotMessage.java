@@ -1,6 +1,7 @@
 package dev.hammy.standins.telegram;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +58,22 @@ public record BotMessage(
     return buttons().stream().filter(button -> button.label().equals(label)).findFirst();
   }
 
+  /** Whether it is a picture that only stands above words, in a message of their own. */
+  public boolean isAboveWords() {
+    return photo != null && rows.isEmpty();
+  }
+
   BotMessage with(List<List<BotButton>> buttons) {
     return new BotMessage(chat, id, text, markup, buttons, photo, replyTo);
   }
 
+  private @Nullable String picture() {
+    return photo == null ? null : photo.uniqueId();
+  }
+
   boolean looksLike(BotMessage other) {
-    return markup.equals(other.markup) && rows.equals(other.rows);
+    return markup.equals(other.markup)
+        && rows.equals(other.rows)
+        && Objects.equals(picture(), other.picture());
   }
 }

@@ -43,7 +43,7 @@ final class BotMessageMethods {
     if (old.photo() != null) {
       throw ApiRefusal.fault(400, "Bad Request: there is no text in the message to edit");
     }
-    return changed(old, text(call, "MESSAGE_TOO_LONG"), call);
+    return changed(old, text(call, "MESSAGE_TOO_LONG"), null, call);
   }
 
   BotMessage editCaption(Parameters call) {
@@ -51,7 +51,17 @@ final class BotMessageMethods {
     if (old.photo() == null) {
       throw ApiRefusal.fault(400, "Bad Request: there is no caption in the message to edit");
     }
-    return changed(old, caption(call), call);
+    return changed(old, caption(call), old.photo(), call);
+  }
+
+  /** Makes a picture of a text or of another picture. */
+  BotMessage editMedia(Parameters call) {
+    BotMessage old = editable(call);
+    Parameters media = new Parameters(call.node("media"));
+    if (!media.text("type", "").equals("photo")) {
+      throw ApiRefusal.fault(400, "Bad Request: can't parse InputMedia");
+    }
+    return changed(old, caption(media), photo(media.requiredText("media")), call);
   }
 
   BotMessage editButtons(Parameters call) {
@@ -76,16 +86,10 @@ final class BotMessageMethods {
     return message;
   }
 
-  private BotMessage changed(BotMessage old, Words words, Parameters call) {
+  private BotMessage changed(BotMessage old, Words words, @Nullable Photo photo, Parameters call) {
     BotMessage edited =
         new BotMessage(
-            old.chat(),
-            old.id(),
-            words.read(),
-            words.sent(),
-            rows(call),
-            old.photo(),
-            old.replyTo());
+            old.chat(), old.id(), words.read(), words.sent(), rows(call), photo, old.replyTo());
     requireChange(old, edited);
     chats.put(edited);
     return edited;

@@ -224,7 +224,8 @@ public final class BusyTelegram implements BusyStandIn {
   }
 
   private static boolean changesWords(String method) {
-    return List.of("sendmessage", "sendphoto", "editmessagetext", "editmessagecaption")
+    return List.of(
+            "sendmessage", "sendphoto", "editmessagetext", "editmessagecaption", "editmessagemedia")
         .contains(method.toLowerCase(Locale.ROOT));
   }
 

@@ -146,7 +146,8 @@ public final class TelegramPlayer implements Player {
 
   /** What was said last: the newest look of any message, which is the one that a person reads. */
   private BotMessage newest() {
-    List<BotMessage> looks = standIn.looks(person.id());
+    List<BotMessage> looks =
+        standIn.looks(person.id()).stream().filter(look -> !look.isAboveWords()).toList();
     if (looks.isEmpty()) {
       throw new AssertionError("the bot has said nothing yet");
     }

@@ -31,9 +31,9 @@ import java.util.regex.Pattern;
  *
  * <p>It knows {@code getMe}, {@code setWebhook}, {@code deleteWebhook}, {@code getUpdates}, {@code
  * sendMessage}, {@code sendPhoto}, {@code editMessageText}, {@code editMessageCaption}, {@code
- * editMessageReplyMarkup}, {@code answerCallbackQuery}, {@code setMyCommands}, {@code
- * setMyDescription} and {@code setMyShortDescription}; HTML is the one parse mode. A photo is known
- * again by its file id. Thread-safe.
+ * editMessageMedia}, {@code editMessageReplyMarkup}, {@code answerCallbackQuery}, {@code
+ * setMyCommands}, {@code setMyDescription} and {@code setMyShortDescription}; HTML is the one parse
+ * mode. A photo is known again by its file id. Thread-safe.
  */
 public final class TelegramStandIn implements AutoCloseable {
   /** How long anything is waited for before a test is told that it does not come. */

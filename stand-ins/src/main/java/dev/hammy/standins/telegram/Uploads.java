@@ -13,20 +13,23 @@ import java.util.stream.Collectors;
 /** Reads the parameters of a call that may come with files. */
 final class Uploads {
   private static final String ATTACHED = "attach://";
+  private static final String MEDIA = "media";
   private static final Set<String> IN_JSON =
       Set.of(
           "reply_markup",
           "reply_parameters",
           "caption_entities",
+          MEDIA,
           "allowed_updates",
-          "max_connections");
+          "max_connections",
+          "message_id");
 
   private Uploads() {}
 
   /**
-   * The parameters as JSON. Those that come as JSON within text are read. A parameter that names a
-   * file of the call becomes {@code upload:<name>:<bytes>}; one that names a file that is not there
-   * stays as it is.
+   * The parameters as JSON. Those that come as JSON within text are read. A parameter or a medium
+   * that names a file of the call becomes {@code upload:<name>:<bytes>}; one that names a file that
+   * is not there stays as it is.
    */
   static ObjectNode parameters(List<Part> parts, ObjectMapper mapper) {
     Map<String, Part> files =
@@ -44,15 +47,21 @@ final class Uploads {
 
   private static void put(
       ObjectNode parameters, Part part, Map<String, Part> files, ObjectMapper mapper) {
-    String text = part.text();
-    Part file = text.startsWith(ATTACHED) ? files.get(text.substring(ATTACHED.length())) : null;
-    if (file != null && file.size() > 0) {
-      parameters.put(part.name(), "upload:" + file.name() + ":" + file.size());
-    } else if (IN_JSON.contains(part.name())) {
-      parameters.set(part.name(), read(text, mapper));
-    } else {
-      parameters.put(part.name(), text);
+    if (!IN_JSON.contains(part.name())) {
+      parameters.put(part.name(), uploaded(part.text(), files));
+      return;
     }
+    JsonNode read = read(part.text(), mapper);
+    BotApiServer.withoutNulls(read);
+    if (read instanceof ObjectNode media && media.path(MEDIA).isTextual()) {
+      media.put(MEDIA, uploaded(media.path(MEDIA).asText(), files));
+    }
+    parameters.set(part.name(), read);
+  }
+
+  private static String uploaded(String text, Map<String, Part> files) {
+    Part file = text.startsWith(ATTACHED) ? files.get(text.substring(ATTACHED.length())) : null;
+    return file == null || file.size() == 0 ? text : "upload:" + file.name() + ":" + file.size();
   }
 
   private static JsonNode read(String text, ObjectMapper mapper) {

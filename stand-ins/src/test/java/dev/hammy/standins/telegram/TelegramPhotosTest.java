@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,24 @@ class TelegramPhotosTest {
     assertEquals(id, again.at("/result/photo/1/file_id").asText());
     assertTrue(again.at("/result/text").isMissingNode());
     telegram.assertNoViolations();
+  }
+
+  @Test
+  void aTextCanBecomeAPhotoAndAPhotoAnotherButNeverAText()
+      throws IOException, InterruptedException {
+    BotMessage photo = sent();
+    String file = Objects.requireNonNull(photo.photo()).fileId();
+    int text =
+        json("sendMessage", "{'chat_id': 42, 'text': 'see'}").at("/result/message_id").asInt();
+    String message = "{'chat_id': 42, 'message_id': " + text + ", ";
+
+    json("editMessageMedia", message + "'media': {'type': 'photo', 'media': '" + file + "'}}");
+    json("editMessageMedia", message + "'media': {'type': 'photo', 'media': 'unknown'}}");
+    json("editMessageText", message + "'text': 'seen'}");
+
+    assertEquals(photo.photo(), telegram.messages(42).get(1).photo());
+    assertEquals("", telegram.messages(42).get(1).text());
+    assertEquals(2, telegram.violations().size(), telegram.violations()::toString);
   }
 
   @Test
