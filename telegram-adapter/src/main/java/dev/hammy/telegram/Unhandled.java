@@ -31,6 +31,12 @@ final class Unhandled {
    */
   private static final int PART = 6;
 
+  /**
+   * So many new ones are worth a request that gives the others again. Fewer would keep more under
+   * way at a time, and cost more than they bring: each request would be mostly of what is known.
+   */
+  private static final int WORTH_ASKING = UpdatePolling.MOST_UPDATES / 4;
+
   /** Longer than it takes to answer a whole batch at the rate that Telegram allows. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -85,14 +91,26 @@ final class Unhandled {
    */
   CompletableFuture<Void> enough() {
     int first = Math.max(FEW, open.size() / PART);
-    return CompletableFuture.allOf(
-        open.values().stream().limit(first).map(Open::done).toArray(CompletableFuture<?>[]::new));
+    return allOf(open.values().stream().limit(first).map(Open::done));
+  }
+
+  /**
+   * Done when it is worth while to ask for more where more are waiting than Telegram gives at a
+   * time: when enough of what it would give is new.
+   *
+   * @param newest of those that were given, taken or not
+   */
+  CompletableFuture<Void> room(int newest) {
+    int wanted = newest + 1 - UpdatePolling.MOST_UPDATES + WORTH_ASKING;
+    return allOf(open.headMap(wanted).values().stream().map(Open::done));
+  }
+
+  private static CompletableFuture<Void> allOf(Stream<CompletableFuture<Void>> all) {
+    return CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new));
   }
 
   /** Done when everything is that was taken so far. */
   CompletableFuture<Void> all() {
-    return CompletableFuture.allOf(
-        Stream.concat(open.values().stream().map(Open::done), passedOver.stream())
-            .toArray(CompletableFuture<?>[]::new));
+    return allOf(Stream.concat(open.values().stream().map(Open::done), passedOver.stream()));
   }
 }

@@ -32,7 +32,7 @@ final class UpdateIntake {
   private static final Duration A_MOMENT = Duration.ofMillis(250);
   private static final int REMEMBERED = 10_000;
 
-  /** Where so many are given at a time, more are waiting. */
+  /** Where so many are given at a time, more may be waiting. */
   private static final int MANY = UpdatePolling.MOST_UPDATES / 2;
 
   /** About as many as are handled while Telegram answers. */
@@ -68,8 +68,9 @@ final class UpdateIntake {
   }
 
   /**
-   * Takes updates, and has more asked for once that is worth while. Where many came, that is before
-   * the last of them are taken, so that nobody waits for Telegram while there is something to do.
+   * Takes updates, and has more asked for once that is worth while. Where many came, that may be
+   * before the last of them are taken, so that nobody waits for Telegram while there is something
+   * to do.
    *
    * @param ask asks for more, and does not wait for them; run once
    */
@@ -78,13 +79,13 @@ final class UpdateIntake {
     boolean asked = false;
     try {
       updates.subList(0, early).forEach(this::take);
-      if (early < updates.size() && hasRoom(updates.get(updates.size() - 1))) {
+      if (early < updates.size() && room(updates).isDone()) {
         asked = true;
         ask.run();
       }
       updates.subList(early, updates.size()).forEach(this::take);
       if (!asked) {
-        await(enough(), A_MOMENT);
+        await(updates.size() < UpdatePolling.MOST_UPDATES ? enough() : room(updates), A_MOMENT);
       }
     } catch (Throwable bug) {
       LOG.error("updates were not taken: {}", Failures.withoutWords(bug));
@@ -94,9 +95,9 @@ final class UpdateIntake {
     }
   }
 
-  /** Whether most of what Telegram would give now is new. */
-  private boolean hasRoom(Update newest) {
-    return newest.id() - nextOffset() < MANY;
+  /** Done when enough of what Telegram would give now is new. */
+  private synchronized CompletableFuture<Void> room(List<Update> given) {
+    return unhandled.room(given.get(given.size() - 1).id());
   }
 
   /**

@@ -84,4 +84,17 @@ class UnhandledTest {
     all.get(15).complete(null);
     assertTrue(enough.isDone());
   }
+
+  @Test
+  void whereMoreWaitThereIsRoomOnceAQuarterOfTheNextWouldBeNew() {
+    List<CompletableFuture<Void>> all =
+        IntStream.rangeClosed(1, 100).mapToObj(id -> add(id, "chat " + id)).toList();
+    all.subList(0, 24).forEach(one -> one.complete(null));
+    all.subList(25, 100).forEach(one -> one.complete(null));
+    CompletableFuture<Void> room = unhandled.room(100);
+    assertFalse(room.isDone());
+    all.get(24).complete(null);
+    assertTrue(room.isDone());
+    assertTrue(unhandled.room(100).isDone());
+  }
 }
