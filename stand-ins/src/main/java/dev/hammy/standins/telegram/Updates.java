@@ -22,7 +22,7 @@ final class Updates {
   private List<ObjectNode> lastBatch = List.of();
   private Set<String> allowed = Set.of();
   private int lastId = 1000;
-  private int polls;
+  private int polled;
   private int generation;
   private boolean closed;
   private boolean twice;
@@ -86,9 +86,9 @@ final class Updates {
     return waiting.size();
   }
 
-  /** Whether a call waits for updates just now. */
+  /** Whether a call waits for updates just now; one that a newer call has ended does not. */
   boolean isPolled() {
-    return polls > 0;
+    return polled != 0;
   }
 
   void allow(JsonNode kinds) {
@@ -128,9 +128,11 @@ final class Updates {
   List<ObjectNode> next(int limit, Duration atMost) {
     int mine = ++generation;
     // The lock is let go while waiting; whoever waits for this call learns of it first.
-    watch.with(() -> polls++);
+    watch.with(() -> polled = mine);
     watch.await(() -> closed || generation != mine || !waiting.isEmpty(), atMost);
-    polls--;
+    if (polled == mine) {
+      polled = 0;
+    }
     if (generation != mine) {
       throw ApiRefusal.ordinary(
           409,
