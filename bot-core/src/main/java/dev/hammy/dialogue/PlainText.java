@@ -2,7 +2,6 @@ package dev.hammy.dialogue;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Typed text made comparable: compatibility forms joined, invisible and control characters dropped,
@@ -16,8 +15,7 @@ final class PlainText {
    */
   static final int READ = 20_000;
 
-  private static final Pattern APOSTROPHES =
-      Pattern.compile("[\\u0027\\u2018\\u2019\\u00b4\\u0060\\u02bc\\u2032]");
+  private static final String APOSTROPHES = "'\u2018\u2019\u00b4`\u02bc\u2032";
 
   private final String typed;
   private final String words;
@@ -34,11 +32,25 @@ final class PlainText {
   static PlainText of(String typed) {
     String start = typed.length() > READ ? typed.substring(0, READ) : typed;
     // Before NFKC, which would split some of them into a space and an accent.
-    String plain = APOSTROPHES.matcher(start).replaceAll("");
+    String plain = withoutApostrophes(start);
     String joined = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder words = new StringBuilder(joined.length());
-    joined.codePoints().forEach(c -> append(words, c));
+    for (int i = 0; i < joined.length(); ) {
+      int c = joined.codePointAt(i);
+      append(words, c);
+      i += Character.charCount(c);
+    }
     return new PlainText(start, words.toString().strip());
+  }
+
+  private static String withoutApostrophes(String words) {
+    StringBuilder plain = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      if (APOSTROPHES.indexOf(words.charAt(i)) < 0) {
+        plain.append(words.charAt(i));
+      }
+    }
+    return plain.toString();
   }
 
   private static void append(StringBuilder words, int c) {
