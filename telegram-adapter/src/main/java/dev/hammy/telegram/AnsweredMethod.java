@@ -21,13 +21,17 @@ abstract class AnsweredMethod<T extends Serializable> extends BotApiMethod<T> {
     this.asked = asked;
   }
 
-  /** Reads a good answer. */
+  /**
+   * Reads a good answer.
+   *
+   * @param answer {@linkplain AsItCame as it came}
+   */
   abstract T good(String answer) throws TelegramApiRequestException;
 
   @Override
   public final T deserializeResponse(String answer) throws TelegramApiRequestException {
     if (!answer.startsWith(WENT_WELL)) {
-      asked.deserializeResponse(answer);
+      asked.deserializeResponse(AsItCame.text(answer));
     }
     return good(answer);
   }

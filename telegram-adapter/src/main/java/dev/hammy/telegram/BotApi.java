@@ -2,6 +2,9 @@ package dev.hammy.telegram;
 
 import static java.util.concurrent.CompletableFuture.failedFuture;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hammy.telegram.UpdatesRequest.Polled;
 import dev.hammy.telegram.Verbatim.Said;
 import java.io.IOException;
@@ -10,7 +13,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
@@ -27,12 +29,19 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
  * Thread-safe.
  */
 final class BotApi implements AutoCloseable {
+  /**
+   * Writes what is not ASCII as escapes: the library copies its JSON as text and then as UTF-8,
+   * which takes half the memory and a third of the time where each character is a byte.
+   */
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper(JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build());
+
   private final CarriedHttp http;
   private final TelegramClient client;
 
   BotApi(TelegramSettings settings) {
     this.http = new CarriedHttp(settings.server());
-    this.client = new OkHttpTelegramClient(http, settings.token(), settings.url());
+    this.client = new OkHttpTelegramClient(MAPPER, http, settings.token(), settings.url());
   }
 
   /** Something that the client is asked to do. */
@@ -40,12 +49,8 @@ final class BotApi implements AutoCloseable {
     CompletableFuture<T> start() throws TelegramApiException;
   }
 
-  /**
-   * Calls a method.
-   *
-   * @return what Telegram answers; done with null where nobody reads it
-   */
-  <T extends Serializable> CompletableFuture<T> call(BotApiMethod<T> method) {
+  /** Calls a method, and reads what Telegram answers as the method says. */
+  <T extends Serializable> CompletableFuture<T> call(AnsweredMethod<T> method) {
     return start(() -> client.executeAsync(method));
   }
 
@@ -91,7 +96,8 @@ final class BotApi implements AutoCloseable {
    * @return the answer as it came; cancelling it ends the waiting
    */
   CompletableFuture<Polled> poll(GetUpdates request) {
-    CompletableFuture<Polled> polled = call(new UpdatesRequest(request));
+    CompletableFuture<Polled> polled =
+        start(() -> client.executeAsync(new UpdatesRequest(request)));
     CompletableFuture<Void> unused =
         polled.handle(
             (answer, failure) -> {
@@ -104,7 +110,7 @@ final class BotApi implements AutoCloseable {
   }
 
   /** Calls a method and waits for the answer: where a bot starts. */
-  <T extends Serializable> T await(BotApiMethod<T> method) throws TelegramApiException {
+  <T extends Serializable> T await(AnsweredMethod<T> method) throws TelegramApiException {
     return await(call(method));
   }
 

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
@@ -41,13 +40,13 @@ final class BotProfile {
    */
   CompletionStage<Void> publish() {
     CompletionStage<Void> soFar = CompletableFuture.completedFuture(null);
-    for (BotApiMethod<Boolean> method : methods()) {
+    for (AnsweredMethod<Boolean> method : methods()) {
       soFar = soFar.thenCompose(done -> set(method));
     }
     return soFar;
   }
 
-  private CompletionStage<Void> set(BotApiMethod<Boolean> method) {
+  private CompletionStage<Void> set(AnsweredMethod<Boolean> method) {
     if (calls.isStopped()) {
       return CompletableFuture.completedFuture(null);
     }
@@ -62,15 +61,15 @@ final class BotProfile {
             });
   }
 
-  private List<BotApiMethod<Boolean>> methods() {
-    List<BotApiMethod<Boolean>> methods = new ArrayList<>(in(Language.ENGLISH, null));
+  private List<AnsweredMethod<Boolean>> methods() {
+    List<AnsweredMethod<Boolean>> methods = new ArrayList<>(in(Language.ENGLISH, null));
     wordings.offered().stream()
         .sorted()
         .forEach(language -> methods.addAll(in(language, language.tag())));
     return methods;
   }
 
-  private List<BotApiMethod<Boolean>> in(Language language, @Nullable String tag) {
+  private List<AnsweredMethod<Boolean>> in(Language language, @Nullable String tag) {
     Wording wording = wordings.in(language);
     return List.of(
         WrittenOut.of(

@@ -1,11 +1,11 @@
 package dev.hammy.telegram;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.hammy.runtime.Failures;
 import dev.hammy.telegram.UpdatesRequest.Polled;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
@@ -113,8 +113,8 @@ final class PollHealth {
 
   private static JsonNode body(Polled answer) {
     try {
-      return MAPPER.readTree(answer.body());
-    } catch (JsonProcessingException notJson) {
+      return MAPPER.readTree(AsItCame.bytes(answer.body()));
+    } catch (IOException notJson) {
       return MissingNode.getInstance();
     }
   }

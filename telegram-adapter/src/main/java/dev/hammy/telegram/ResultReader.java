@@ -38,6 +38,7 @@ final class ResultReader {
   /**
    * Reads the answer to a request for updates.
    *
+   * @param answer {@linkplain AsItCame as it came}
    * @return the updates, without those that have no number; empty if the answer holds no updates,
    *     not even none
    */
@@ -69,7 +70,11 @@ final class ResultReader {
     }
   }
 
-  /** Reads the answer to a request that sent a message; empty if it shows none. */
+  /**
+   * Reads the answer to a request that sent a message; empty if it shows none.
+   *
+   * @param answer {@linkplain AsItCame as it came}
+   */
   static Optional<ChatMessage> message(String answer) {
     AtomicReference<@Nullable ChatMessage> message = new AtomicReference<>();
     return read(
@@ -84,7 +89,7 @@ final class ResultReader {
 
   /** Whether all went well and the result could be read. */
   private static boolean read(String answer, Result result) {
-    try (JsonParser parser = JSON.createParser(answer)) {
+    try (JsonParser parser = JSON.createParser(AsItCame.bytes(answer))) {
       parser.nextToken();
       JsonFields json = new JsonFields(parser);
       ResultReader reader = new ResultReader(json, result);

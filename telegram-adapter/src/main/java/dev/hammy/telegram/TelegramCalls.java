@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
@@ -121,7 +120,7 @@ final class TelegramCalls {
    *
    * @param lane the chat, or whatever else has to wait when Telegram names a wait
    */
-  <T extends Serializable> CompletableFuture<T> repeatably(String lane, BotApiMethod<T> method) {
+  <T extends Serializable> CompletableFuture<T> repeatably(String lane, AnsweredMethod<T> method) {
     return run(new Attempt<>(api -> api.call(method), lane, Repeats.HARMLESS));
   }
 

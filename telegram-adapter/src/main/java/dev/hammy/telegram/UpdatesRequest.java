@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import dev.hammy.telegram.UpdatesRequest.Polled;
 import dev.hammy.telegram.http.Answer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 
@@ -31,6 +31,7 @@ final class UpdatesRequest extends BotApiMethod<Polled> implements JsonSerializa
    * What came.
    *
    * @param status HTTP's
+   * @param body {@linkplain AsItCame as it came}
    */
   record Polled(int status, String body) implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -42,10 +43,10 @@ final class UpdatesRequest extends BotApiMethod<Polled> implements JsonSerializa
 
   /** The library hands on nothing but the body, so the status stands at its beginning. */
   static byte[] withStatus(Answer answer) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(answer.body().length + STATUS_LENGTH);
-    bytes.writeBytes(String.valueOf(answer.status()).getBytes(StandardCharsets.US_ASCII));
-    bytes.writeBytes(answer.body());
-    return bytes.toByteArray();
+    byte[] status = String.valueOf(answer.status()).getBytes(StandardCharsets.US_ASCII);
+    byte[] both = Arrays.copyOf(status, STATUS_LENGTH + answer.body().length);
+    System.arraycopy(answer.body(), 0, both, STATUS_LENGTH, answer.body().length);
+    return both;
   }
 
   @Override

@@ -17,7 +17,11 @@ final class Verbatim extends AnsweredMethod<Said> {
     this.method = method;
   }
 
-  /** What Telegram said of something that went well, as JSON. */
+  /**
+   * What Telegram said of something that went well.
+   *
+   * @param json {@linkplain AsItCame as it came}
+   */
   record Said(String json) implements Serializable {
     private static final long serialVersionUID = 1L;
   }

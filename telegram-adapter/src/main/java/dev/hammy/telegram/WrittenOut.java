@@ -56,7 +56,9 @@ final class WrittenOut<T extends Serializable> extends AnsweredMethod<T>
         json -> {},
         answer -> {
           String name = nameIn(answer);
-          return name == null ? method.deserializeResponse(answer).getUserName() : name;
+          return name == null
+              ? method.deserializeResponse(AsItCame.text(answer)).getUserName()
+              : name;
         });
   }
 
@@ -114,7 +116,7 @@ final class WrittenOut<T extends Serializable> extends AnsweredMethod<T>
 
   private static @Nullable String nameIn(String answer) {
     String[] found = new String[1];
-    try (JsonParser parser = JSON.createParser(answer)) {
+    try (JsonParser parser = JSON.createParser(AsItCame.bytes(answer))) {
       parser.nextToken();
       JsonFields json = new JsonFields(parser);
       json.each(

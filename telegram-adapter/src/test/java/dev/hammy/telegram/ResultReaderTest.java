@@ -30,8 +30,13 @@ class ResultReaderTest {
     return json.getBytes(StandardCharsets.UTF_8);
   }
 
+  private static String asItCame(String json) {
+    return new String(bytes(json), StandardCharsets.ISO_8859_1);
+  }
+
   private static Optional<List<Update>> updates(String... updates) {
-    return ResultReader.updates("{\"ok\": true, \"result\": [" + String.join(", ", updates) + "]}");
+    return ResultReader.updates(
+        asItCame("{\"ok\": true, \"result\": [" + String.join(", ", updates) + "]}"));
   }
 
   private static Update only(String update) {
@@ -93,6 +98,12 @@ class ResultReaderTest {
   }
 
   @Test
+  void wordsInAnyScriptAreReadAsTheyWereWritten() {
+    String words = "Schmerz – beim Heben, dolor, dói, больно \ud83d\ude2c";
+    assertEquals(words, message(", \"text\": \"" + words + "\"").words());
+  }
+
+  @Test
   void ofAMessageThatWasSentIsReadWhereItStandsAndWhatItShowsButNotItsWords() {
     String sent =
         "{\"ok\": true, \"result\": {\"message_id\": 7, \"text\": \"Where?\", "
@@ -101,7 +112,7 @@ class ResultReaderTest {
             + " \"f\", \"file_unique_id\": \"u\", \"width\": 9}]}, \"reply_markup\": {}}}";
     assertEquals(
         Optional.of(new ChatMessage(7, WITH_KIM, null, "", new Photos(null, new Photo("f", "u")))),
-        ResultReader.message(sent));
+        ResultReader.message(asItCame(sent)));
   }
 
   @ParameterizedTest

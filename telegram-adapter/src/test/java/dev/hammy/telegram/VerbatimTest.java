@@ -49,7 +49,9 @@ class VerbatimTest {
             TelegramApiRequestException.class,
             () ->
                 verbatim.deserializeResponse(
-                    "{\"ok\":false,\"error_code\":429,\"parameters\":{\"retry_after\":9}}"));
+                    "{\"ok\":false,\"error_code\":429,\"parameters\":{\"retry_after\":9},"
+                        + "\"description\":\"\u00c3\u00a9\"}"));
+    assertEquals("é", refused.getApiResponse());
     assertEquals(429, refused.getErrorCode());
     assertEquals(9, refused.getParameters().getRetryAfter());
   }
