@@ -32,9 +32,10 @@ final class LoadCommand implements Callable<Integer> {
   private static final int MANY = 256;
 
   /**
-   * Who warms one up that makes one call after the other, and each takes a while: with many at
-   * once, a conversation would take minutes. For the same reason the others go in the middle of
-   * theirs.
+   * Who talks to a bot that makes one call after the other, and each takes a while. It answers no
+   * more where more people wait; but with many, nearly all would wait for the answer to their first
+   * message, which is the shortest turn, and a conversation would take minutes. For the same reason
+   * they go in the middle of theirs.
    */
   private static final int FEW = 8;
 
@@ -108,8 +109,9 @@ final class LoadCommand implements Callable<Integer> {
 
   private Figures run(Bot bot, int many) throws IOException, InterruptedException {
     boolean isSlow = bot.isBare() && delay > 0;
-    Size size = new Size(many, rate, Duration.ofSeconds(seconds), isSlow);
-    Size before = new Size(Math.min(many, isSlow ? FEW : MANY), rate, Duration.ofSeconds(warmUp));
+    int atOnce = isSlow ? Math.min(many, FEW) : many;
+    Size size = new Size(atOnce, rate, Duration.ofSeconds(seconds), isSlow);
+    Size before = new Size(Math.min(atOnce, MANY), rate, Duration.ofSeconds(warmUp));
     InstantSource clock = InstantSource.system();
     Figures figures = recorded(new LoadRun(bot, Duration.ofMillis(delay), clock, before, size));
     if (!json) {
