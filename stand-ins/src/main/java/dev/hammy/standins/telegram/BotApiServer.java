@@ -36,11 +36,12 @@ final class BotApiServer implements AutoCloseable {
     /** Whether this is the bot's token. */
     boolean isToken(String token);
 
-    /** Looks at a call before anything else happens to it. */
-    void received(String method, ObjectNode parameters);
-
-    /** The fault that the next call of this method has to meet, used up by asking. */
-    Optional<Fault> takeFault(String method);
+    /**
+     * Looks at a call before anything else happens to it.
+     *
+     * @return the fault that it has to meet
+     */
+    Optional<Fault> received(String method, ObjectNode parameters);
 
     /**
      * Carries a call out.
@@ -109,8 +110,7 @@ final class BotApiServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange, String method, ObjectNode parameters)
       throws IOException {
-    calls.received(method, parameters);
-    Optional<Fault> fault = calls.takeFault(method);
+    Optional<Fault> fault = calls.received(method, parameters);
     if (fault.isEmpty()) {
       carryOut(exchange, method, parameters);
     } else if (fault.get().isCarriedOut()) {

@@ -355,9 +355,14 @@ public final class TelegramStandIn implements AutoCloseable {
     }
 
     @Override
-    public Optional<Fault> takeFault(String method) {
+    public Optional<Fault> received(String method, ObjectNode parameters) {
       return watch.with(
-          () -> Optional.ofNullable(faults.get(method)).map(Queue::poll).or(this::nextOfEvery));
+          () -> {
+            calls.computeIfAbsent(method, name -> new ArrayList<>()).add(parameters);
+            violations.addAll(published.problems(method, parameters));
+            // At once: whoever sees the call may do what makes the bot call again.
+            return Optional.ofNullable(faults.get(method)).map(Queue::poll).or(this::nextOfEvery);
+          });
     }
 
     private Optional<Fault> nextOfEvery() {
@@ -365,15 +370,6 @@ public final class TelegramStandIn implements AutoCloseable {
       return failEvery > 0 && callsSoFar % failEvery == 0
           ? Optional.of(failures.get(callsSoFar / failEvery % failures.size()))
           : Optional.empty();
-    }
-
-    @Override
-    public void received(String method, ObjectNode parameters) {
-      watch.with(
-          () -> {
-            calls.computeIfAbsent(method, name -> new ArrayList<>()).add(parameters);
-            violations.addAll(published.problems(method, parameters));
-          });
     }
 
     @Override
