@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.standins.Ports;
 import dev.hammy.standins.discord.DiscordStandIn;
 import dev.hammy.standins.telegram.Person;
 import dev.hammy.standins.telegram.TelegramStandIn;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,7 +22,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,10 +79,6 @@ class RunTest {
     assertEquals(ExitCode.OPERATOR, process.exitValue());
   }
 
-  private static String unusedAddress() throws IOException {
-    return "127.0.0.1:" + unusedPort();
-  }
-
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void bothPlatformsAreServedAndSigtermEndsIt() throws Exception {
@@ -125,8 +119,8 @@ class RunTest {
   @Test
   void updatesCanBeBroughtAndTheRunWatchedOver() throws Exception {
     try (TelegramStandIn telegram = TelegramStandIn.start()) {
-      int hook = unusedPort();
-      int watch = unusedPort();
+      int hook = Ports.unused();
+      int watch = Ports.unused();
       Process process =
           run(
               Map.of(
@@ -154,20 +148,6 @@ class RunTest {
       }
       assertTrue(err().lines().allMatch(line -> line.startsWith("{\"time\":\"")), err());
     }
-  }
-
-  /** A port that nobody else is given meanwhile: systems give away those from 32768 on. */
-  private static int unusedPort() throws IOException {
-    InetAddress here = InetAddress.getLoopbackAddress();
-    BindException taken = new BindException("no port was tried");
-    for (int port : ThreadLocalRandom.current().ints(100, 20_000, 32_000).toArray()) {
-      try (ServerSocket socket = new ServerSocket(port, 1, here)) {
-        return socket.getLocalPort();
-      } catch (BindException inUse) {
-        taken = inUse;
-      }
-    }
-    throw taken;
   }
 
   private static String get(int port, String path) throws Exception {
@@ -214,35 +194,39 @@ class RunTest {
 
   @Test
   void aServerThatDoesNotAnswerIsTheOperators() throws Exception {
-    String telegram = unusedAddress();
-    assertRefused(
-        run(
-            Map.of(
-                "HAMMY_TELEGRAM_TOKEN",
-                "1234567:some-token",
-                "HAMMY_TELEGRAM_API_URL",
-                "http://" + telegram)));
-    assertEquals(
-        "Telegram cannot be reached at "
-            + telegram
-            + ". Check the network, or HAMMY_TELEGRAM_API_URL.\n",
-        err());
+    try (Socket deadEnd = Ports.deadEnd()) {
+      String telegram = "127.0.0.1:" + deadEnd.getLocalPort();
+      assertRefused(
+          run(
+              Map.of(
+                  "HAMMY_TELEGRAM_TOKEN",
+                  "1234567:some-token",
+                  "HAMMY_TELEGRAM_API_URL",
+                  "http://" + telegram)));
+      assertEquals(
+          "Telegram cannot be reached at "
+              + telegram
+              + ". Check the network, or HAMMY_TELEGRAM_API_URL.\n",
+          err());
+    }
   }
 
   @Test
   void aDiscordServerThatDoesNotAnswerIsTheOperators() throws Exception {
-    String discord = unusedAddress();
-    assertRefused(
-        run(
-            Map.of(
-                "HAMMY_DISCORD_TOKEN",
-                "some-token",
-                "HAMMY_DISCORD_API_URL",
-                "http://" + discord + "/api/v10/")));
-    assertEquals(
-        "Discord cannot be reached at "
-            + discord
-            + ". Check the network, or HAMMY_DISCORD_API_URL.\n",
-        err());
+    try (Socket deadEnd = Ports.deadEnd()) {
+      String discord = "127.0.0.1:" + deadEnd.getLocalPort();
+      assertRefused(
+          run(
+              Map.of(
+                  "HAMMY_DISCORD_TOKEN",
+                  "some-token",
+                  "HAMMY_DISCORD_API_URL",
+                  "http://" + discord + "/api/v10/")));
+      assertEquals(
+          "Discord cannot be reached at "
+              + discord
+              + ". Check the network, or HAMMY_DISCORD_API_URL.\n",
+          err());
+    }
   }
 }

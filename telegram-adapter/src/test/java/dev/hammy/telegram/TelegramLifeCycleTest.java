@@ -9,13 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hammy.message.Command;
+import dev.hammy.standins.Ports;
 import dev.hammy.standins.telegram.BotMessage;
 import dev.hammy.standins.telegram.BotMessage.BotButton;
 import dev.hammy.standins.telegram.Fault;
 import dev.hammy.telegram.TelegramStartException.Reason;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -81,18 +81,16 @@ class TelegramLifeCycleTest {
 
   @Test
   void aServerThatCannotBeReachedIsSaidToBeSo() throws IOException {
-    int free;
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      free = socket.getLocalPort();
-    }
-    URI nobody = URI.create("http://127.0.0.1:" + free);
-    TelegramStartException refused =
-        assertThrows(
-            TelegramStartException.class,
-            () -> rig.startWith(new TelegramSettings("3:token", nobody)));
+    try (Socket deadEnd = Ports.deadEnd()) {
+      URI nobody = URI.create("http://127.0.0.1:" + deadEnd.getLocalPort());
+      TelegramStartException refused =
+          assertThrows(
+              TelegramStartException.class,
+              () -> rig.startWith(new TelegramSettings("3:token", nobody)));
 
-    assertEquals(Reason.SERVER_UNREACHABLE, refused.reason());
-    assertFalse((refused + " " + refused.getCause()).contains("3:token"));
+      assertEquals(Reason.SERVER_UNREACHABLE, refused.reason());
+      assertFalse((refused + " " + refused.getCause()).contains("3:token"));
+    }
   }
 
   @Test

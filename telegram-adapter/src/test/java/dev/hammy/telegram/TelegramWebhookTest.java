@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.hammy.standins.Ports;
 import dev.hammy.standins.telegram.BotMessage;
 import dev.hammy.standins.telegram.Fault;
 import dev.hammy.telegram.TelegramStartException.Reason;
@@ -32,21 +33,13 @@ class TelegramWebhookTest {
   private static final String SECRET = "a-secret-between-two";
 
   private final Rig rig = new Rig();
-  private final int port = freePort();
+  private final int port = Ports.unused();
   private final URI url = URI.create("http://127.0.0.1:" + port + "/from-telegram");
   private final HttpClient http = HttpClient.newHttpClient();
 
   @AfterEach
   void stop() {
     rig.close();
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private TelegramSettings settings() {

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.standins.Latches;
+import dev.hammy.standins.Ports;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -185,13 +185,11 @@ class HttpCallsTest {
 
   @Test
   void aServerThatIsNotThereIsNotConnectedTo() throws Exception {
-    int free;
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      free = socket.getLocalPort();
+    try (Socket deadEnd = Ports.deadEnd()) {
+      HttpCalls calls = calls(URI.create("http://127.0.0.1:" + deadEnd.getLocalPort()));
+      assertInstanceOf(ConnectException.class, failure(post(calls, "one")));
+      assertInstanceOf(ConnectException.class, failure(post(calls, "two")));
     }
-    HttpCalls calls = calls(URI.create("http://127.0.0.1:" + free));
-    assertInstanceOf(ConnectException.class, failure(post(calls, "one")));
-    assertInstanceOf(ConnectException.class, failure(post(calls, "two")));
   }
 
   @ParameterizedTest
