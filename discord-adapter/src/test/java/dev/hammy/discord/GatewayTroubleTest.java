@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hammy.standins.discord.Person;
 import dev.hammy.standins.discord.Place;
 import dev.hammy.standins.discord.ShownMessage;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,16 +100,8 @@ class GatewayTroubleTest {
       assertTrue(watched.bot.isRunning());
       watched.discord.refuseGateway(0);
       watched.discord.awaitResumed(1);
-      await(watched.bot::isReached);
+      Bench.await(watched.bot::isReached);
     }
-  }
-
-  private static void await(BooleanSupplier wanted) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (!wanted.getAsBoolean() && System.nanoTime() < deadline) {
-      Thread.onSpinWait();
-    }
-    assertTrue(wanted.getAsBoolean());
   }
 
   @Test
