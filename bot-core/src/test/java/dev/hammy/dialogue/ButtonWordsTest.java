@@ -1,8 +1,6 @@
 package dev.hammy.dialogue;
 
 import static dev.hammy.SmallTopic.DANGER;
-import static dev.hammy.SmallTopic.FEEL;
-import static dev.hammy.SmallTopic.PAIN;
 import static dev.hammy.SmallTopic.WHERE;
 import static dev.hammy.SmallTopic.pick;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,21 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.message.Command;
 import dev.hammy.message.Language;
-import dev.hammy.message.Move;
 import dev.hammy.protocol.Answers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Words that stand on a button mean that button; where they stand on none, they tell nothing. */
-class ButtonWordsTest {
-  private static final Answers SAFE = Answers.none().with(DANGER, pick(DANGER, "none"));
-  private static final Answers COMPLETE =
-      SAFE.with(WHERE, pick(WHERE, "sit-bone"))
-          .with(FEEL, pick(FEEL, "dull"))
-          .with(PAIN, pick(PAIN, "mild"));
-
-  private final Dialogue dialogue = OwnWordsDialogue.make();
-
+class ButtonWordsTest extends OwnWordsTalk {
   @Test
   void onTheListWordsOfOtherButtonsTellNothing() {
     Turn list = type(fresh(), "where=sit-bone");
@@ -227,27 +216,5 @@ class ButtonWordsTest {
   void ofAChatThatIsForgottenNoButtonIsOnScreen() {
     Turn welcome = type(Conversation.unknown(Language.ENGLISH), "welcome-begin");
     assertTrue(text(welcome).contains("welcome-title"), text(welcome));
-  }
-
-  private Turn order(Conversation conversation, Command command) {
-    return dialogue.take(conversation, new Action.Moved(new Move.Order(command)));
-  }
-
-  private Turn type(Conversation conversation, String text) {
-    return dialogue.take(conversation, new Action.Typed(text, 0));
-  }
-
-  private static Conversation fresh() {
-    return Conversation.fresh(Language.ENGLISH);
-  }
-
-  private static Conversation at(Answers answers) {
-    return new Conversation(Language.ENGLISH, answers, new View.Open());
-  }
-
-  private static String text(Turn turn) {
-    return turn.message().blocks()
-        + " "
-        + turn.message().controls().stream().map(button -> button.label()).toList();
   }
 }

@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hammy.SmallTopic;
 import dev.hammy.message.Command;
 import dev.hammy.message.Language;
-import dev.hammy.message.Message.Button;
 import dev.hammy.message.Move;
 import dev.hammy.message.Ticket;
 import dev.hammy.protocol.Answers;
@@ -24,15 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What people tell in their own words: shown back, confirmed, kept for its turn. */
-class FactTurnsTest {
-  private static final Answers SAFE = Answers.none().with(DANGER, pick(DANGER, "none"));
-  private static final Answers COMPLETE =
-      SAFE.with(WHERE, pick(WHERE, "sit-bone"))
-          .with(FEEL, pick(FEEL, "dull"))
-          .with(PAIN, pick(PAIN, "mild"));
-
-  private final Dialogue dialogue = OwnWordsDialogue.make();
-
+class FactTurnsTest extends OwnWordsTalk {
   @Test
   void aFirstMessageIsShownBackTogetherWithConsent() {
     Turn turn = type(fresh(), "where=sit-bone feel=dull");
@@ -276,37 +267,9 @@ class FactTurnsTest {
             .press());
   }
 
-  private Turn press(Ticket ticket) {
-    return dialogue.take(Conversation.at(ticket), new Action.Moved(ticket.move()));
-  }
-
   private Turn choose(Turn turn, Question question, String choice) {
     Move move = new Move.Choose(question.code(), pick(question, choice));
     Conversation on = turn.conversation();
     return press(new Ticket(on.language(), on.answers(), on.facts(), move));
-  }
-
-  private Turn order(Conversation conversation, Command command) {
-    return dialogue.take(conversation, new Action.Moved(new Move.Order(command)));
-  }
-
-  private Turn type(Conversation conversation, String text) {
-    return dialogue.take(conversation, new Action.Typed(text, 0));
-  }
-
-  private static Conversation fresh() {
-    return Conversation.fresh(Language.ENGLISH);
-  }
-
-  private static Conversation at(Answers answers) {
-    return new Conversation(Language.ENGLISH, answers, new View.Open());
-  }
-
-  private static List<String> labels(Turn turn) {
-    return turn.message().controls().stream().map(Button::label).toList();
-  }
-
-  private static String text(Turn turn) {
-    return turn.message().blocks() + " " + labels(turn);
   }
 }

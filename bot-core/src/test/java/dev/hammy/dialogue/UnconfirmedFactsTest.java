@@ -20,10 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people tell in their own words and do not confirm, whatever else they do. */
-class UnconfirmedFactsTest {
+class UnconfirmedFactsTest extends OwnWordsTalk {
   private static final Topic TOPIC = SmallTopic.topic();
-
-  private final Dialogue dialogue = OwnWordsDialogue.make();
 
   /** Whoever presses and types at random: what was not confirmed changes no result. */
   @ParameterizedTest
@@ -37,7 +35,7 @@ class UnconfirmedFactsTest {
       boolean types = random.nextInt(3) == 0 || buttons.isEmpty();
       turn =
           types
-              ? dialogue.take(turn.conversation(), new Action.Typed(words(random), 0))
+              ? type(turn.conversation(), words(random))
               : press(buttons.get(random.nextInt(buttons.size())));
       mustNotCount(before, turn, types);
     }
@@ -86,9 +84,5 @@ class UnconfirmedFactsTest {
     Stream<Ticket> controls = message.controls().stream().map(Button::press);
     Stream<Ticket> done = Stream.ofNullable(message.done()).map(Button::press);
     return Stream.of(options, controls, done).flatMap(all -> all);
-  }
-
-  private Turn press(Ticket ticket) {
-    return dialogue.take(Conversation.at(ticket), new Action.Moved(ticket.move()));
   }
 }
