@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator sets and is told, for tests to begin with. */
@@ -39,14 +38,22 @@ abstract class Operator {
   }
 
   final AppConfig readTelegram(String... more) {
-    List<String> all = new ArrayList<>(List.of("HAMMY_TELEGRAM_TOKEN", TELEGRAM));
-    all.addAll(List.of(more));
-    return read(all.toArray(String[]::new));
+    return read(beside("HAMMY_TELEGRAM_TOKEN", TELEGRAM, more));
   }
 
   final String mistakesWithTelegram(String... more) {
-    List<String> all = new ArrayList<>(List.of("HAMMY_TELEGRAM_TOKEN", TELEGRAM));
-    all.addAll(List.of(more));
-    return mistakes(all.toArray(String[]::new));
+    return mistakes(beside("HAMMY_TELEGRAM_TOKEN", TELEGRAM, more));
+  }
+
+  final AppConfig readDiscord(String... more) {
+    return read(beside("HAMMY_DISCORD_TOKEN", DISCORD, more));
+  }
+
+  final String mistakesWithDiscord(String... more) {
+    return mistakes(beside("HAMMY_DISCORD_TOKEN", DISCORD, more));
+  }
+
+  private static String[] beside(String name, String token, String... more) {
+    return Stream.concat(Stream.of(name, token), Stream.of(more)).toArray(String[]::new);
   }
 }

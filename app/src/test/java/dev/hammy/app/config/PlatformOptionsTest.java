@@ -32,21 +32,15 @@ class PlatformOptionsTest extends Operator {
 
   @Test
   void soAreDiscords() {
-    assertEquals(
-        dev.hammy.discord.Rates.PUBLISHED,
-        read("HAMMY_DISCORD_TOKEN", DISCORD).discordOptions().rates());
+    assertEquals(dev.hammy.discord.Rates.PUBLISHED, readDiscord().discordOptions().rates());
     assertEquals(
         dev.hammy.discord.Rates.NONE,
-        read(
-                "HAMMY_DISCORD_TOKEN",
-                DISCORD,
-                "HAMMY_DISCORD_RATES",
-                "off",
-                "HAMMY_DISCORD_API_URL",
-                "http://127.0.0.1:8081/api/v10/")
+        readDiscord(
+                "HAMMY_DISCORD_RATES", "off",
+                "HAMMY_DISCORD_API_URL", "http://127.0.0.1:8081/api/v10/")
             .discordOptions()
             .rates());
-    String alone = mistakes("HAMMY_DISCORD_TOKEN", DISCORD, "HAMMY_DISCORD_RATES", "off");
+    String alone = mistakesWithDiscord("HAMMY_DISCORD_RATES", "off");
     assertTrue(alone.startsWith("HAMMY_DISCORD_RATES\n"), alone);
   }
 
@@ -76,40 +70,34 @@ class PlatformOptionsTest extends Operator {
 
   @Test
   void aWebhooksSecretIsNotShownWhenItIsWrong() {
-    String said =
-        mistakesWithTelegram(
-            "HAMMY_TELEGRAM_WEBHOOK_URL", "https://bot.example.org/telegram",
-            "HAMMY_TELEGRAM_WEBHOOK_SECRET", "short secret",
-            "HAMMY_TELEGRAM_WEBHOOK_PORT", "8443");
+    String said = mistakesInWebhook("https://bot.example.org/telegram", "short secret");
     assertTrue(said.contains("something of 12 characters"), said);
   }
 
   @Test
   void telegramsOwnServerBringsUpdatesOverHttpsAlone() {
-    String said =
-        mistakesWithTelegram(
-            "HAMMY_TELEGRAM_WEBHOOK_URL", "http://bot.example.org/telegram",
-            "HAMMY_TELEGRAM_WEBHOOK_SECRET", "secret-of-the-webhook",
-            "HAMMY_TELEGRAM_WEBHOOK_PORT", "8443");
+    String said = mistakesInWebhook("http://bot.example.org/telegram", "secret-of-the-webhook");
     assertTrue(said.contains("expected: an https address that Telegram can reach"), said);
+  }
+
+  private String mistakesInWebhook(String url, String secret) {
+    return mistakesWithTelegram(
+        "HAMMY_TELEGRAM_WEBHOOK_URL", url,
+        "HAMMY_TELEGRAM_WEBHOOK_SECRET", secret,
+        "HAMMY_TELEGRAM_WEBHOOK_PORT", "8443");
   }
 
   @Test
   void whatServersDecideStandsBesideTheKeyUnlessAnotherFolderIsNamed() {
-    DiscordOptions usual = read("HAMMY_DISCORD_TOKEN", DISCORD).discordOptions();
+    DiscordOptions usual = readDiscord().discordOptions();
     assertEquals(home.resolve(".hammy").resolve("discord-servers"), usual.servers());
     assertEquals(Optional.empty(), usual.shards());
     assertEquals(Optional.empty(), usual.telegram());
     DiscordOptions set =
-        read(
-                "HAMMY_DISCORD_TOKEN",
-                DISCORD,
-                "HAMMY_DISCORD_SERVERS",
-                "/srv/hammy",
-                "HAMMY_DISCORD_SHARDS",
-                "0-3/16",
-                "HAMMY_TELEGRAM_LINK",
-                "https://t.me/your_bot")
+        readDiscord(
+                "HAMMY_DISCORD_SERVERS", "/srv/hammy",
+                "HAMMY_DISCORD_SHARDS", "0-3/16",
+                "HAMMY_TELEGRAM_LINK", "https://t.me/your_bot")
             .discordOptions();
     assertEquals(Path.of("/srv/hammy"), set.servers());
     assertEquals(Optional.of("0-3/16"), set.shards().map(Object::toString));
@@ -120,7 +108,7 @@ class PlatformOptionsTest extends Operator {
   @ValueSource(
       strings = {"4", "0-3", "3-0/16", "0-16/16", "0-3/0", "-1-3/16", "a-b/c", "0-3/99999"})
   void shardsThatThereAreNotAreAMistake(String shards) {
-    String message = mistakes("HAMMY_DISCORD_TOKEN", DISCORD, "HAMMY_DISCORD_SHARDS", shards);
+    String message = mistakesWithDiscord("HAMMY_DISCORD_SHARDS", shards);
     assertTrue(message.startsWith("HAMMY_DISCORD_SHARDS\n    found:    '" + shards), message);
     assertTrue(message.contains("such as 0-3/16"), message);
   }
@@ -129,7 +117,7 @@ class PlatformOptionsTest extends Operator {
   @ValueSource(
       strings = {"t.me/bot_name", "http://t.me/bot_name", "https://a:secret@t.me/bot_name"})
   void aLinkThatLeadsElsewhereThanToTelegramIsAMistake(String link) {
-    String message = mistakes("HAMMY_DISCORD_TOKEN", DISCORD, "HAMMY_TELEGRAM_LINK", link);
+    String message = mistakesWithDiscord("HAMMY_TELEGRAM_LINK", link);
     assertTrue(message.startsWith("HAMMY_TELEGRAM_LINK"), message);
     assertTrue(message.contains("https://t.me/your_bot"), message);
   }

@@ -26,8 +26,13 @@ class TrialsTest {
     return TRIALS.only(List.of(name)).get(0).lines(programs);
   }
 
+  private static List<Line> linesOf(String name, String out)
+      throws IOException, InterruptedException {
+    return lines(name, new FakePrograms().says(out));
+  }
+
   private static Line line(String name, String out) throws IOException, InterruptedException {
-    List<Line> lines = lines(name, new FakePrograms().says(out));
+    List<Line> lines = linesOf(name, out);
     assertEquals(1, lines.size());
     return lines.get(0);
   }
@@ -79,16 +84,15 @@ class TrialsTest {
 
   @Test
   void startAndRestAreHeldAgainstTheBareLibraryOnTelegram() throws Exception {
-    FakePrograms programs =
-        new FakePrograms()
-            .says(
-                """
-                [ {"bot": "bare, Telegram", "startSeconds": 1.0, "memory": 100.0},
-                  {"bot": "bare, Discord", "startSeconds": 2.0, "memory": 300.0},
-                  {"bot": "hammy, Telegram", "startSeconds": 0.5, "memory": 60.0},
-                  {"bot": "hammy, both", "startSeconds": 0.9, "memory": 90.0} ]
-                """);
-    List<Line> lines = lines("idle", programs);
+    List<Line> lines =
+        linesOf(
+            "idle",
+            """
+            [ {"bot": "bare, Telegram", "startSeconds": 1.0, "memory": 100.0},
+              {"bot": "bare, Discord", "startSeconds": 2.0, "memory": 300.0},
+              {"bot": "hammy, Telegram", "startSeconds": 0.5, "memory": 60.0},
+              {"bot": "hammy, both", "startSeconds": 0.9, "memory": 90.0} ]
+            """);
     assertEquals(
         List.of("**× bare missed by 25 %**", "met", "**× bare missed by 16 %**"),
         lines.stream().map(Line::verdict).toList());
@@ -112,14 +116,13 @@ class TrialsTest {
 
   @Test
   void theProofGrowsByTheSetOfAnswers() throws Exception {
-    FakePrograms programs =
-        new FakePrograms()
-            .says(
-                """
-                with body-signs twice: Proof[sets=2000, seconds=6.0] instead of Proof[sets=1000, seconds=4.0]
-                with how-long twice: Proof[sets=4000, seconds=24.0] instead of Proof[sets=1000, seconds=4.0]
-                """);
-    List<Line> lines = lines("growth", programs);
+    List<Line> lines =
+        linesOf(
+            "growth",
+            """
+            with body-signs twice: Proof[sets=2000, seconds=6.0] instead of Proof[sets=1000, seconds=4.0]
+            with how-long twice: Proof[sets=4000, seconds=24.0] instead of Proof[sets=1000, seconds=4.0]
+            """);
     assertEquals(
         List.of("met", "**× that of the real content missed by 50 %**"),
         lines.stream().map(Line::verdict).toList());
