@@ -34,34 +34,30 @@ final class ChoiceWordsReader {
   private final Grammar grammar;
   private final Draft draft;
   private final List<ChoiceWords> choices = new ArrayList<>();
-  private final List<Held> examples = new ArrayList<>();
+  private final List<Held<Meaning>> examples = new ArrayList<>();
 
   ChoiceWordsReader(Grammar grammar, Draft draft) {
     this.grammar = grammar;
     this.draft = draft;
   }
 
-  /** What a text must be read as, or must not. */
-  private record Held(Question question, Choice choice, Scalar text, String at, boolean must) {
-    Example meant() {
-      return new Example(text.text(), null, List.of(new Meaning(question, choice)), List.of());
-    }
-
-    /** What else the text may mean is not known. */
-    Example notMeant(List<ChoiceWords> choices) {
-      List<Meaning> others =
-          choices.stream()
-              .map(ChoiceWords::meaning)
-              .filter(meaning -> !meaning.choice().equals(choice))
-              .toList();
-      return new Example(text.text(), null, List.of(), others);
-    }
-  }
-
   /** What the examples teach: that a text means a choice, or that it does not. */
   List<Example> taught() {
-    return examples.stream()
-        .map(held -> held.must() ? held.meant() : held.notMeant(choices))
+    return examples.stream().map(this::taught).toList();
+  }
+
+  private Example taught(Held<Meaning> held) {
+    String text = held.text().text();
+    return held.must()
+        ? new Example(text, null, List.of(held.meant()), List.of())
+        : new Example(text, null, List.of(), othersThan(held.meant()));
+  }
+
+  /** What else a text may mean that does not mean this: nobody has said. */
+  private List<Meaning> othersThan(Meaning meaning) {
+    return choices.stream()
+        .map(ChoiceWords::meaning)
+        .filter(other -> !other.choice().equals(meaning.choice()))
         .toList();
   }
 
@@ -120,11 +116,7 @@ final class ChoiceWordsReader {
     if (question.isSafety()) {
       refuseLoose(section);
     }
-    for (String key : List.of("must", "must-not")) {
-      RulesReader.scalars(section, key).stream()
-          .map(text -> new Held(question, choice, text, section.at(key), key.equals("must")))
-          .forEach(examples::add);
-    }
+    examples.addAll(Held.in(section, new Meaning(question, choice)));
   }
 
   /**
@@ -195,16 +187,17 @@ final class ChoiceWordsReader {
     examples.forEach(example -> hold(example, reader));
   }
 
-  private void hold(Held example, TextReader reader) {
-    Reading reading = reader.read(example.text().text(), example.question(), DAY_OF_EXAMPLES);
+  private void hold(Held<Meaning> example, TextReader reader) {
+    Question question = example.meant().question();
+    Reading reading = reader.read(example.text().text(), question, DAY_OF_EXAMPLES);
     List<ReadAnswer> read =
         Stream.concat(reading.answers().stream(), reading.dangers().stream()).toList();
     Optional<ReadAnswer> found =
         read.stream()
-            .filter(answer -> answer.question().equals(example.question()))
-            .filter(answer -> answer.choice().equals(example.choice()))
+            .filter(answer -> answer.question().equals(question))
+            .filter(answer -> answer.choice().equals(example.meant().choice()))
             .findFirst();
-    boolean harmless = !example.question().isSafety();
+    boolean harmless = !question.isSafety();
     boolean isRead =
         found.filter(answer -> example.must() || answer.sure() || !harmless).isPresent();
     if (isRead == example.must()) {
@@ -214,14 +207,7 @@ final class ChoiceWordsReader {
         example.must()
             ? read.stream().map(ChoiceWordsReader::shown).collect(Collectors.joining(", "))
             : found.map(ReadAnswer::words).orElse("");
-    draft
-        .problems()
-        .add(
-            example.must() ? Kind.EXAMPLE_NOT_READ : Kind.EXAMPLE_READ,
-            example.text().spot(),
-            example.at(),
-            example.text().text(),
-            instead.isEmpty() ? "nothing" : instead);
+    example.broken(draft.problems(), instead);
   }
 
   private static String shown(ReadAnswer answer) {

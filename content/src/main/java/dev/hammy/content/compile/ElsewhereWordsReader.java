@@ -16,10 +16,7 @@ final class ElsewhereWordsReader {
   private final Claims claims;
   private final Claims ids;
   private final List<ElsewhereWords> words = new ArrayList<>();
-  private final List<Held> examples = new ArrayList<>();
-
-  /** What a text must be heard as, or must not. */
-  private record Held(Elsewhere elsewhere, Scalar text, String at, boolean must) {}
+  private final List<Held<Elsewhere>> examples = new ArrayList<>();
 
   ElsewhereWordsReader(Grammar grammar, Draft draft) {
     this.grammar = grammar;
@@ -50,11 +47,7 @@ final class ElsewhereWordsReader {
     words.add(
         new ElsewhereWords(
             elsewhere, phrases(section, "says", true), phrases(section, "look-alikes", false)));
-    for (String key : List.of("must", "must-not")) {
-      RulesReader.scalars(section, key).stream()
-          .map(text -> new Held(elsewhere, text, section.at(key), key.equals("must")))
-          .forEach(examples::add);
-    }
+    examples.addAll(Held.in(section, elsewhere));
   }
 
   private List<String> phrases(Section section, String key, boolean claimed) {
@@ -70,18 +63,11 @@ final class ElsewhereWordsReader {
 
   /** Notes every example that is not heard as it must be. */
   void hold(TextReader reader) {
-    for (Held example : examples) {
+    for (Held<Elsewhere> example : examples) {
       List<Elsewhere> heard = reader.elsewhere(example.text().text());
-      if (heard.contains(example.elsewhere()) != example.must()) {
+      if (heard.contains(example.meant()) != example.must()) {
         String others = String.join(", ", heard.stream().map(Elsewhere::id).toList());
-        draft
-            .problems()
-            .add(
-                example.must() ? Kind.EXAMPLE_NOT_READ : Kind.EXAMPLE_READ,
-                example.text().spot(),
-                example.at(),
-                example.text().text(),
-                others.isEmpty() ? "nothing" : others);
+        example.broken(draft.problems(), others);
       }
     }
   }

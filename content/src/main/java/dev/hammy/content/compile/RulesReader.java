@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,20 +38,15 @@ final class RulesReader {
     return new SpeechRules(
         texts(file, "fillers"),
         texts(file, "ordinary"),
-        pairs(file, "alike"),
+        each(file, "alike", RulesReader::words),
         cues,
-        numbers(file, "numbers"),
-        numbers(file, "units"),
-        dates(file));
+        each(file, "numbers", RulesReader::number),
+        each(file, "units", RulesReader::number),
+        each(file, "dates", RulesReader::season));
   }
 
   static Map<String, List<String>> groups(Section file) {
-    Map<String, List<String>> groups = new LinkedHashMap<>();
-    file.open("groups")
-        .ifPresent(
-            section ->
-                section.fields().keySet().forEach(key -> groups.put(key, texts(section, key))));
-    return groups;
+    return each(file, "groups", (section, word) -> Optional.of(texts(section, word)));
   }
 
   static List<String> texts(Section section, String key) {
@@ -63,42 +59,23 @@ final class RulesReader {
         .toList();
   }
 
-  private static Map<String, String> pairs(Section file, String key) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    file.open(key)
-        .ifPresent(
-            section ->
-                section
-                    .fields()
-                    .keySet()
-                    .forEach(
-                        word -> section.words(word).ifPresent(to -> pairs.put(word, to.text()))));
-    return pairs;
-  }
-
-  private static Map<String, Integer> numbers(Section file, String key) {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    file.open(key)
-        .ifPresent(
-            section ->
-                section
-                    .fields()
-                    .keySet()
-                    .forEach(
-                        word ->
-                            section
-                                .number(word, 0, MOST)
-                                .ifPresent(number -> numbers.put(word, number))));
-    return numbers;
-  }
-
-  private static Map<String, Season> dates(Section file) {
-    Map<String, Season> dates = new LinkedHashMap<>();
-    Optional<Section> section = file.open("dates");
+  /** What stands beside each word of a section, in the order written; where it can be read. */
+  private static <T> Map<String, T> each(
+      Section file, String key, BiFunction<Section, String, Optional<T>> read) {
+    Map<String, T> all = new LinkedHashMap<>();
+    Optional<Section> section = file.open(key);
     for (String word : section.map(open -> open.fields().keySet()).orElse(Set.of())) {
-      section.flatMap(open -> season(open, word)).ifPresent(season -> dates.put(word, season));
+      section.flatMap(open -> read.apply(open, word)).ifPresent(value -> all.put(word, value));
     }
-    return dates;
+    return all;
+  }
+
+  private static Optional<String> words(Section section, String word) {
+    return section.words(word).map(Scalar::text);
+  }
+
+  private static Optional<Integer> number(Section section, String word) {
+    return section.number(word, 0, MOST);
   }
 
   private static Optional<Season> season(Section section, String word) {
