@@ -86,12 +86,7 @@ public final class DiscordBot implements AutoCloseable {
       Wordings wordings,
       Measures measures,
       Limits limits) {
-    Servers servers;
-    try {
-      servers = Servers.in(settings.servers());
-    } catch (BrokenServersException broken) {
-      throw StartFailures.of(broken, settings);
-    }
+    Servers servers = servers(settings);
     // Whatever a text holds, it calls nobody. Each message says so again.
     MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
     DiscordThreads threads = new DiscordThreads();
@@ -112,13 +107,15 @@ public final class DiscordBot implements AutoCloseable {
                 new PrivateChatListener(reception, rules, pace),
                 new SettingsListener(reception, rules, servers, wordings, threads.requests()))
             .build(false);
-    DiscordBot bot = new DiscordBot(shards, underWay, threads, sockets, arrival);
+    return new DiscordBot(shards, underWay, threads, sockets, arrival)
+        .connected(settings, wordings);
+  }
+
+  private static Servers servers(DiscordSettings settings) {
     try {
-      bot.connect(settings, wordings);
-      return bot;
-    } catch (Exception failure) {
-      bot.close();
-      throw StartFailures.of(failure, settings);
+      return Servers.in(settings.servers());
+    } catch (BrokenServersException broken) {
+      throw StartFailures.of(broken, settings);
     }
   }
 
@@ -142,6 +139,16 @@ public final class DiscordBot implements AutoCloseable {
         .setRateLimitElastic(threads.requests(), false)
         .setGatewayPool(threads.timers(), false)
         .setEnableShutdownHook(false);
+  }
+
+  private DiscordBot connected(DiscordSettings settings, Wordings wordings) {
+    try {
+      connect(settings, wordings);
+      return this;
+    } catch (Exception failure) {
+      close();
+      throw StartFailures.of(failure, settings);
+    }
   }
 
   private void connect(DiscordSettings settings, Wordings wordings) throws Exception {
