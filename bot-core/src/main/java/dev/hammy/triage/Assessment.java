@@ -1,10 +1,8 @@
 package dev.hammy.triage;
 
 import dev.hammy.protocol.CareLevel;
-import dev.hammy.protocol.Fit;
 import dev.hammy.protocol.GuideId;
 import dev.hammy.protocol.PainLimit;
-import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.SafetyRule;
 import java.util.List;
@@ -58,13 +56,5 @@ public record Assessment(
   /** The first item that opens a guide and is offered; without one the guide is shut. */
   public Optional<PlanItem> opener(GuideId guide) {
     return offered().stream().map(Offer::item).filter(item -> item.opens(guide)).findFirst();
-  }
-
-  public Fit fitOf(Pattern pattern) {
-    return findings.stream()
-        .filter(finding -> finding.pattern().equals(pattern))
-        .map(Finding::fit)
-        .findFirst()
-        .orElse(Fit.CANNOT_TELL);
   }
 }

@@ -7,8 +7,12 @@ import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.CareLevel;
+import dev.hammy.protocol.Fit;
+import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
+import dev.hammy.triage.Assessment;
+import dev.hammy.triage.Finding;
 import dev.hammy.triage.PossibleAnswers;
 import dev.hammy.triage.Step;
 import dev.hammy.triage.Triage;
@@ -134,8 +138,16 @@ class WalkTest {
               pattern ->
                   assertEquals(
                       new PlainSupport(pattern, topic.questions()).fit(total),
-                      triage.assess(total).fitOf(pattern)));
+                      fit(triage.assess(total), pattern)));
     }
+  }
+
+  private static Fit fit(Assessment assessment, Pattern pattern) {
+    return assessment.findings().stream()
+        .filter(finding -> finding.pattern().equals(pattern))
+        .map(Finding::fit)
+        .findFirst()
+        .orElse(Fit.CANNOT_TELL);
   }
 
   @Test

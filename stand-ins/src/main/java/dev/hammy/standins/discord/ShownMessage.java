@@ -126,14 +126,6 @@ public record ShownMessage(String id, JsonNode json) {
     return pictures;
   }
 
-  /** The colour of its edge, or -1. */
-  public int accentColour() {
-    return components(CONTAINER).stream()
-        .findFirst()
-        .map(container -> container.path("accent_color").asInt(-1))
-        .orElse(-1);
-  }
-
   private static Option option(JsonNode option) {
     return new Option(
         option.path("label").asText(),
