@@ -84,8 +84,12 @@ public final class OwnWords {
     return new WhenTyped(of(spoken, language));
   }
 
-  /** What reading has learnt of a language. */
-  Weights weights(Language language) {
+  /**
+   * What reading has learnt of a language.
+   *
+   * @throws IllegalArgumentException if the language has no book
+   */
+  public Weights weights(Language language) {
     return of(spoken, language).get().reader().weights();
   }
 

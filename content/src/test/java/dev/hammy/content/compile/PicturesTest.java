@@ -79,9 +79,9 @@ final class PicturesTest {
 
   @Test
   void contentThatWasNotBuiltHasItsPicturesInWordsOnly() {
-    Picture picture = ofWhere(Bundled.written());
+    Picture picture = ofWhere(Compiler.compile(Cases.base()));
 
-    assertEquals("zones", picture.id().word());
+    assertEquals("knee-zones", picture.id().word());
     assertNull(picture.png());
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.hammy.content.Bundled;
 import dev.hammy.dialogue.RequestWords;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.message.Language;
@@ -73,14 +72,6 @@ final class ReadWhenTypedTest {
     }
 
     assertEquals(1, reads.get());
-  }
-
-  @Test
-  void whatIsPackedIsOfferedInTheLanguagesThatAreHeard() {
-    Content whole = Bundled.written();
-
-    assertEquals(List.of(), whole.untranslated());
-    assertEquals(whole.wordings().offered(), Bundled.CONTENT.wordings().offered());
   }
 
   @Test
