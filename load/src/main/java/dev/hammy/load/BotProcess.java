@@ -39,7 +39,7 @@ final class BotProcess implements AutoCloseable {
    *
    * @param command what to run
    * @param environment what it is told, besides where its home is
-   * @throws LoadException if it ends instead
+   * @throws LoadException if it ends instead; nothing is left of it then
    */
   static BotProcess start(List<String> command, Map<String, String> environment)
       throws IOException {
@@ -50,8 +50,13 @@ final class BotProcess implements AutoCloseable {
     builder.redirectError(home.resolve("log").toFile());
     long began = System.nanoTime();
     Process process = builder.start();
-    String metrics = awaitReady(process, home);
-    return new BotProcess(process, home, Duration.ofNanos(System.nanoTime() - began), metrics);
+    try {
+      String metrics = awaitReady(process, home);
+      return new BotProcess(process, home, Duration.ofNanos(System.nanoTime() - began), metrics);
+    } catch (IOException | LoadException failed) {
+      end(process, home);
+      throw failed;
+    }
   }
 
   /** Where its metrics are; empty if it shows none. */
@@ -136,6 +141,10 @@ final class BotProcess implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    end(process, home);
+  }
+
+  private static void end(Process process, Path home) throws IOException {
     process.destroy();
     try {
       if (!process.waitFor(STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {

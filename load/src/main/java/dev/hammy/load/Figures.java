@@ -4,15 +4,18 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
 /**
- * What one run has shown. Times in milliseconds, memory in MiB; the bot's own part is 0 for a bot
- * that does not tell it.
+ * What one run has shown. The bot's own part is 0 for a bot that does not tell it.
  *
  * @param bot {@code hammy} or {@code bare}
  * @param people at once
+ * @param delay how long each call of the bot took, in milliseconds
+ * @param turns answered in all
+ * @param conversations that came to their end
  * @param turnsASecond answered within the time that was asked for
  * @param own the bot's own part of a turn
  * @param seen from a press until its answer is seen
  * @param cpuPerThousand the bot's processor time for 1,000 turns, in seconds
+ * @param startSeconds until it said that it is ready
  * @param standInBusy how much of one core stand-in and people took, from 0 to 1
  * @param problems empty if every answer came, came once and was right
  */
