@@ -7,9 +7,7 @@ import dev.hammy.telegram.TelegramListener.Heard.Talk;
 import dev.hammy.telegram.Update.Person;
 import dev.hammy.telegram.Update.Press;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -30,7 +28,6 @@ import org.slf4j.LoggerFactory;
 final class UpdateIntake {
   private static final Logger LOG = LoggerFactory.getLogger(UpdateIntake.class);
   private static final Duration A_MOMENT = Duration.ofMillis(250);
-  private static final int REMEMBERED = 10_000;
 
   /** Where so many are given at a time, more may be waiting. */
   private static final int MANY = UpdatePolling.MOST_UPDATES / 2;
@@ -47,7 +44,7 @@ final class UpdateIntake {
 
   // Guarded by this.
   private final Unhandled unhandled;
-  private final Set<Integer> seen = new LinkedHashSet<>();
+  private final SeenUpdates seen = new SeenUpdates();
   private int last;
   private boolean stopped;
 
@@ -116,9 +113,6 @@ final class UpdateIntake {
     if (seen.add(id)) {
       counted.updateTaken();
       unhandled.add(id, update.chat(), handle(update));
-    }
-    if (seen.size() > REMEMBERED) {
-      seen.remove(seen.iterator().next());
     }
     return unhandled.find(id).orElseGet(UpdateIntake::nothing);
   }
