@@ -1,6 +1,7 @@
 package dev.hammy.message;
 
 import dev.hammy.protocol.ChoiceSet;
+import org.jspecify.annotations.Nullable;
 
 /** What pressing a button does, on top of the answers that the button carries. */
 public sealed interface Move {
@@ -45,7 +46,21 @@ public sealed interface Move {
    * @param stage the stage's stable code, 0 to 31
    * @param finding the code of what has been found so far, 1 to 7; 0 if nothing has
    */
-  record Walk(int guide, int stage, int finding) implements Place {}
+  record Walk(int guide, int stage, int finding) implements Place {
+    // Written out: places are keys while the program starts. dev.hammy.protocol says why.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Walk walk
+          && guide == walk.guide
+          && stage == walk.stage
+          && finding == walk.finding;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * guide + stage) + finding;
+    }
+  }
 
   /** Show the sources of a place; the way on from there is the place. */
   record Cite(Place from) implements Move {}

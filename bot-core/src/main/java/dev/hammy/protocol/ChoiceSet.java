@@ -1,6 +1,7 @@
 package dev.hammy.protocol;
 
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some of the choices of one question, by their stable codes 0 to 7, as the low eight bits of an
@@ -65,5 +66,16 @@ public record ChoiceSet(int bits) {
 
   public int size() {
     return Integer.bitCount(bits);
+  }
+
+  // Written out: see the package.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ChoiceSet set && bits == set.bits;
+  }
+
+  @Override
+  public int hashCode() {
+    return bits;
   }
 }

@@ -1,5 +1,7 @@
 package dev.hammy.protocol;
 
+import org.jspecify.annotations.Nullable;
+
 /** The name of a guide, such as {@code rack-height}; unique in its topic. */
 public record GuideId(String word) implements Comparable<GuideId> {
   /**
@@ -12,6 +14,17 @@ public record GuideId(String word) implements Comparable<GuideId> {
   @Override
   public int compareTo(GuideId other) {
     return word.compareTo(other.word);
+  }
+
+  // Written out, as in all ids: see the package.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof GuideId id && word.equals(id.word);
+  }
+
+  @Override
+  public int hashCode() {
+    return word.hashCode();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.hammy.protocol;
 
+import org.jspecify.annotations.Nullable;
+
 /** The name of a pattern, such as {@code upper-tendon}; unique in its topic. */
 public record PatternId(String word) implements Comparable<PatternId> {
   /**
@@ -12,6 +14,17 @@ public record PatternId(String word) implements Comparable<PatternId> {
   @Override
   public int compareTo(PatternId other) {
     return word.compareTo(other.word);
+  }
+
+  // Written out, as in all ids: see the package.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PatternId id && word.equals(id.word);
+  }
+
+  @Override
+  public int hashCode() {
+    return word.hashCode();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.hammy.protocol;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,19 @@ public record Picked(int question, ChoiceSet choices, @Nullable Picked onlyAfter
   /** The codes of the questions that may decide it, one bit each. */
   int questions() {
     return 1 << question | (onlyAfter == null ? 0 : onlyAfter.questions());
+  }
+
+  // Written out: see the package.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Picked picked
+        && question == picked.question
+        && choices.equals(picked.choices)
+        && Objects.equals(onlyAfter, picked.onlyAfter);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * question + choices.hashCode()) + Objects.hashCode(onlyAfter);
   }
 }

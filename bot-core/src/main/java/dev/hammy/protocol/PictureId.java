@@ -1,5 +1,7 @@
 package dev.hammy.protocol;
 
+import org.jspecify.annotations.Nullable;
+
 /** The name of a picture, such as {@code rack-heights}; unique in its topic. */
 public record PictureId(String word) implements Comparable<PictureId> {
   /**
@@ -12,6 +14,17 @@ public record PictureId(String word) implements Comparable<PictureId> {
   @Override
   public int compareTo(PictureId other) {
     return word.compareTo(other.word);
+  }
+
+  // Written out, as in all ids: see the package.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PictureId id && word.equals(id.word);
+  }
+
+  @Override
+  public int hashCode() {
+    return word.hashCode();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.hammy.protocol;
 
+import org.jspecify.annotations.Nullable;
+
 /** The name of a question, such as {@code how-it-started}; unique in its topic. */
 public record QuestionId(String word) implements Comparable<QuestionId> {
   /**
@@ -12,6 +14,17 @@ public record QuestionId(String word) implements Comparable<QuestionId> {
   @Override
   public int compareTo(QuestionId other) {
     return word.compareTo(other.word);
+  }
+
+  // Written out, as in all ids: see the package.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof QuestionId id && word.equals(id.word);
+  }
+
+  @Override
+  public int hashCode() {
+    return word.hashCode();
   }
 
   @Override

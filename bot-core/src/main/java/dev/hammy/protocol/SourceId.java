@@ -1,5 +1,7 @@
 package dev.hammy.protocol;
 
+import org.jspecify.annotations.Nullable;
+
 /** The name of a source, such as {@code goom-2016}; unique in its topic. */
 public record SourceId(String word) implements Comparable<SourceId> {
   /**
@@ -12,6 +14,17 @@ public record SourceId(String word) implements Comparable<SourceId> {
   @Override
   public int compareTo(SourceId other) {
     return word.compareTo(other.word);
+  }
+
+  // Written out, as in all ids: see the package.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceId id && word.equals(id.word);
+  }
+
+  @Override
+  public int hashCode() {
+    return word.hashCode();
   }
 
   @Override

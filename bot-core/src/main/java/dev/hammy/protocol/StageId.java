@@ -1,5 +1,7 @@
 package dev.hammy.protocol;
 
+import org.jspecify.annotations.Nullable;
+
 /** The name of a stage, such as {@code half-way}; unique in its guide. */
 public record StageId(String word) implements Comparable<StageId> {
   /**
@@ -12,6 +14,17 @@ public record StageId(String word) implements Comparable<StageId> {
   @Override
   public int compareTo(StageId other) {
     return word.compareTo(other.word);
+  }
+
+  // Written out, as in all ids: see the package.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StageId id && word.equals(id.word);
+  }
+
+  @Override
+  public int hashCode() {
+    return word.hashCode();
   }
 
   @Override

@@ -15,6 +15,15 @@ final class Words {
     if (word.isEmpty() || word.startsWith("-") || word.endsWith("-") || word.contains("--")) {
       return false;
     }
-    return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+    for (int i = 0; i < word.length(); i++) {
+      if (!isOfName(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOfName(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-';
   }
 }
