@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Listens for danger signs in whatever is typed, at any point: for those that the reader of own
@@ -18,12 +19,12 @@ import java.util.stream.Stream;
  */
 final class DangerWatch {
   private final Topic topic;
-  private final List<Sign> signs;
+
+  /** Made when it is first wanted, by whoever comes first: hundreds that most starts do without. */
+  private volatile @Nullable List<Sign> signs;
 
   DangerWatch(Topic topic) {
     this.topic = topic;
-    this.signs =
-        topic.questions().stream().filter(Question::isSafety).flatMap(DangerWatch::signs).toList();
   }
 
   /** One phrase for a danger sign, made comparable once. */
@@ -50,7 +51,23 @@ final class DangerWatch {
    * those phrases, and what denies them, in the language of the content.
    */
   List<ReadAnswer> listed(PlainText text) {
-    return signs.stream().filter(sign -> text.contains(sign.phrase())).map(Sign::meaning).toList();
+    return signs().stream()
+        .filter(sign -> text.contains(sign.phrase()))
+        .map(Sign::meaning)
+        .toList();
+  }
+
+  private List<Sign> signs() {
+    List<Sign> known = signs;
+    if (known == null) {
+      known =
+          topic.questions().stream()
+              .filter(Question::isSafety)
+              .flatMap(DangerWatch::signs)
+              .toList();
+      signs = known;
+    }
+    return known;
   }
 
   private int place(ReadAnswer sign) {

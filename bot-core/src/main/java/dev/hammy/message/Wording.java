@@ -3,6 +3,7 @@ package dev.hammy.message;
 import dev.hammy.protocol.Line;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +13,24 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
   private final Language language;
   private final Map<String, Line> phrases;
-  private final Map<String, String> translated;
+  private final Map<String, String> ofPhrases;
+  private final Supplier<Map<String, String>> ofLines;
 
   /** The phrases that have words. */
   private final Map<Phrase, SlottedWords> said = new EnumMap<>(Phrase.class);
 
-  private Wording(Language language, Map<String, Line> phrases, Map<String, String> translated) {
+  private Wording(
+      Language language,
+      Map<String, Line> phrases,
+      Map<String, String> ofPhrases,
+      Supplier<Map<String, String>> ofLines) {
     this.language = language;
     this.phrases = Map.copyOf(phrases);
-    this.translated = Map.copyOf(translated);
+    this.ofPhrases = Map.copyOf(ofPhrases);
+    this.ofLines = ofLines;
     for (Phrase phrase : Phrase.values()) {
       Line line = phrases.get(phrase.word());
-      String words = line == null ? null : find(line);
+      String words = line == null ? null : ofPhrase(line);
       if (words != null) {
         said.put(phrase, SlottedWords.cut(words, phrase.slots()));
       }
@@ -32,7 +39,7 @@ public final class Wording {
 
   /** The words as the author wrote them. */
   public static Wording english(Map<String, Line> phrases) {
-    return new Wording(Language.ENGLISH, phrases, Map.of());
+    return new Wording(Language.ENGLISH, phrases, Map.of(), Map::of);
   }
 
   /**
@@ -42,7 +49,24 @@ public final class Wording {
    */
   public static Wording translated(
       Language language, Map<String, Line> phrases, Map<String, String> translated) {
-    return new Wording(language, phrases, translated);
+    Map<String, String> all = Map.copyOf(translated);
+    return new Wording(language, phrases, all, () -> all);
+  }
+
+  /**
+   * A translation of which most is asked for when it is first wanted: a bot that starts says what
+   * it is in every language, and of most languages no more.
+   *
+   * @param ofPhrases the words of every phrase, by line id
+   * @param ofLines gives the words of every other line, by line id; always the same, and safe to be
+   *     asked by many threads
+   */
+  public static Wording translated(
+      Language language,
+      Map<String, Line> phrases,
+      Map<String, String> ofPhrases,
+      Supplier<Map<String, String>> ofLines) {
+    return new Wording(language, phrases, ofPhrases, ofLines);
   }
 
   public Language language() {
@@ -59,7 +83,12 @@ public final class Wording {
   }
 
   private @Nullable String find(Line line) {
-    return language == Language.ENGLISH ? line.english() : translated.get(line.id());
+    String words = ofPhrase(line);
+    return words == null ? ofLines.get().get(line.id()) : words;
+  }
+
+  private @Nullable String ofPhrase(Line line) {
+    return language == Language.ENGLISH ? line.english() : ofPhrases.get(line.id());
   }
 
   /**

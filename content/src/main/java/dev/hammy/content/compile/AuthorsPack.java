@@ -3,7 +3,6 @@ package dev.hammy.content.compile;
 import dev.hammy.content.pack.PackReader;
 import dev.hammy.content.pack.PackWriter;
 import dev.hammy.message.Language;
-import dev.hammy.message.Wordings;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.ChoiceSet;
@@ -12,7 +11,6 @@ import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.PlanItemId;
 import dev.hammy.protocol.RuleId;
 import dev.hammy.protocol.SourceId;
-import dev.hammy.protocol.Topic;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,22 +18,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What a content holds for its authors and for the check, in a pack. */
+/** What a content holds for its authors and for the check, in a pack of its own. */
 final class AuthorsPack {
   private static final CareLevel[] LEVELS = CareLevel.values();
   private static final LastRead.Aim[] AIMS = LastRead.Aim.values();
   private static final Language[] LANGUAGES = Language.values();
 
-  private final Topic topic;
+  private AuthorsPack() {}
 
-  AuthorsPack(Topic topic) {
-    this.topic = topic;
-  }
-
-  /** What a content has besides. */
-  record Rest(String version, List<PlacedLine> lines, Wordings wordings, OwnWords words) {}
-
-  void write(Content content, PackWriter out) {
+  static void write(Content content, PackWriter out) {
+    content
+        .lines()
+        .forEach(
+            placed -> {
+              out.text(placed.file());
+              out.number(placed.row());
+            });
     out.list(content.vignettes(), vignette -> write(vignette, out));
     out.list(
         content.hardLines(),
@@ -43,37 +41,33 @@ final class AuthorsPack {
           out.text(hard.line());
           out.text(hard.because());
         });
-    out.list(
-        content.lastRead(),
-        read -> {
-          out.text(read.file());
-          out.text(read.on().toString());
-          out.list(read.aims().stream().sorted().toList(), out::constant);
-        });
+    out.list(content.lastRead(), read -> write(read, out));
     out.list(content.untranslated(), lacking -> write(lacking, out));
   }
 
-  Content read(Rest rest, PackReader in) {
-    List<Vignette> vignettes = in.list(() -> vignette(in));
-    List<HardLine> hardLines = in.list(() -> new HardLine(in.text(), in.text()));
-    List<LastRead> lastRead =
-        in.list(
-            () ->
-                new LastRead(
-                    in.text(),
-                    LocalDate.parse(in.text()),
-                    new HashSet<>(in.list(() -> in.constant(AIMS)))));
-    List<Untranslated> untranslated = in.list(() -> untranslated(in));
-    return new Content(
-        topic,
-        rest.wordings(),
-        rest.words(),
-        vignettes,
-        rest.lines(),
-        hardLines,
-        lastRead,
-        untranslated,
-        rest.version());
+  private static void write(LastRead read, PackWriter out) {
+    out.text(read.file());
+    out.text(read.on().toString());
+    out.list(read.aims().stream().sorted().toList(), out::constant);
+  }
+
+  /**
+   * Reads them.
+   *
+   * @param lines all lines, in the order of the content
+   */
+  static Content.Authors read(List<Line> lines, PackReader in) {
+    return new Content.Authors(
+        lines.stream().map(line -> new PlacedLine(line, in.text(), in.number())).toList(),
+        in.list(() -> vignette(in)),
+        in.list(() -> new HardLine(in.text(), in.text())),
+        in.list(() -> lastRead(in)),
+        in.list(() -> untranslated(in)));
+  }
+
+  private static LastRead lastRead(PackReader in) {
+    return new LastRead(
+        in.text(), LocalDate.parse(in.text()), new HashSet<>(in.list(() -> in.constant(AIMS))));
   }
 
   private static void write(Vignette vignette, PackWriter out) {

@@ -71,19 +71,18 @@ final class Compiler {
     }
     List<HardLine> hardLines = hardLines();
     List<Translation> translations = heard(translations(), topic, words);
+    Content.Authors authors =
+        new Content.Authors(
+            draft.lines().all(),
+            vignettes,
+            hardLines,
+            lastRead.all(),
+            translations.stream()
+                .map(Translation::lacking)
+                .filter(lacking -> !lacking.isNothing())
+                .toList());
     return new Content(
-        topic,
-        wordings(topic.phrases(), translations),
-        words,
-        vignettes,
-        draft.lines().all(),
-        hardLines,
-        lastRead.all(),
-        translations.stream()
-            .map(Translation::lacking)
-            .filter(lacking -> !lacking.isNothing())
-            .toList(),
-        folder.version());
+        folder.version(), topic, wordings(topic.phrases(), translations), words, () -> authors);
   }
 
   private static List<Translation> heard(

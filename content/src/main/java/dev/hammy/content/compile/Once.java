@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Once<T> implements Supplier<T> {
   private final Supplier<T> making;
-  private @Nullable T made;
+  private volatile @Nullable T made;
 
   Once(Supplier<T> making) {
     this.making = making;
   }
 
   @Override
-  public synchronized T get() {
+  public T get() {
+    T known = made;
+    return known == null ? make() : known;
+  }
+
+  private synchronized T make() {
     T known = made;
     if (known == null) {
       known = making.get();

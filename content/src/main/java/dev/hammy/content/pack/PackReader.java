@@ -15,9 +15,13 @@ public final class PackReader {
   private final String[] texts;
   private int at;
 
-  /** Reads the texts; what follows them is read when it is asked for. */
+  /**
+   * Reads the texts; what follows them is read when it is asked for.
+   *
+   * @param pack not copied, as it is large: not to be changed any more
+   */
   public PackReader(byte[] pack) {
-    this.pack = pack.clone();
+    this.pack = pack;
     this.texts = new String[unsigned()];
     int[] lengths = new int[texts.length];
     for (int i = 0; i < lengths.length; i++) {

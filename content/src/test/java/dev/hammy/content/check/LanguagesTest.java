@@ -39,15 +39,18 @@ class LanguagesTest {
   }
 
   private static Content lacking(Untranslated untranslated) {
+    Content.Authors authors =
+        new Content.Authors(
+            REAL.lines(),
+            REAL.vignettes(),
+            REAL.hardLines(),
+            REAL.lastRead(),
+            List.of(untranslated));
     return new Content(
+        REAL.version(),
         REAL.topic(),
         new Wordings(List.of(REAL.wordings().in(Language.ENGLISH))),
         REAL.words(),
-        REAL.vignettes(),
-        REAL.lines(),
-        REAL.hardLines(),
-        REAL.lastRead(),
-        List.of(untranslated),
-        REAL.version());
+        () -> authors);
   }
 }
