@@ -28,8 +28,6 @@ final class PollHealth {
   /** Longer than the longest poll and the longest wait after a bad one. */
   private static final Duration WELL_AFTER_GOOD = Duration.ofMinutes(2);
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private final Pace pace;
   private final TelegramMeasures counted;
   private int failures;
@@ -50,6 +48,11 @@ final class PollHealth {
     boolean isConflict() {
       return reason.equals(CONFLICT);
     }
+  }
+
+  /** Made where something goes wrong, and so hardly ever. */
+  private static final class Trees {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
   }
 
   PollHealth(Pace pace, TelegramMeasures counted) {
@@ -113,7 +116,7 @@ final class PollHealth {
 
   private static JsonNode body(Polled answer) {
     try {
-      return MAPPER.readTree(AsItCame.bytes(answer.body()));
+      return Trees.MAPPER.readTree(AsItCame.bytes(answer.body()));
     } catch (IOException notJson) {
       return MissingNode.getInstance();
     }

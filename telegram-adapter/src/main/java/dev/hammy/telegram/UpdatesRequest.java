@@ -1,9 +1,6 @@
 package dev.hammy.telegram;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonSerializable;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import dev.hammy.telegram.UpdatesRequest.Polled;
 import dev.hammy.telegram.http.Answer;
 import java.io.IOException;
@@ -18,7 +15,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
  * every update, and fail at one of a form that it does not know; such an update would be asked for
  * again for ever, and everybody behind it would wait.
  */
-final class UpdatesRequest extends BotApiMethod<Polled> implements JsonSerializable {
+final class UpdatesRequest extends BotApiMethod<Polled> implements WrittenByHand {
   private static final int STATUS_LENGTH = 3;
 
   private final GetUpdates request;
@@ -60,9 +57,8 @@ final class UpdatesRequest extends BotApiMethod<Polled> implements JsonSerializa
     return request.getMethod();
   }
 
-  // By hand, as WrittenOut is.
   @Override
-  public void serialize(JsonGenerator json, SerializerProvider unused) throws IOException {
+  public void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeNumberField("offset", request.getOffset());
     json.writeNumberField("limit", request.getLimit());
@@ -73,11 +69,5 @@ final class UpdatesRequest extends BotApiMethod<Polled> implements JsonSerializa
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  @Override
-  public void serializeWithType(
-      JsonGenerator json, SerializerProvider provider, TypeSerializer unused) throws IOException {
-    serialize(json, provider);
   }
 }

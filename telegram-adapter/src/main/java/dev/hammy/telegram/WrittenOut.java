@@ -3,9 +3,6 @@ package dev.hammy.telegram;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.JsonSerializable;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +22,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  *
  * @param <T> what is made of the answer
  */
-final class WrittenOut<T extends Serializable> extends AnsweredMethod<T>
-    implements JsonSerializable {
+final class WrittenOut<T extends Serializable> extends AnsweredMethod<T> implements WrittenByHand {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Fields fields;
@@ -142,15 +138,9 @@ final class WrittenOut<T extends Serializable> extends AnsweredMethod<T>
   }
 
   @Override
-  public void serialize(JsonGenerator json, SerializerProvider unused) throws IOException {
+  public void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     fields.write(json);
     json.writeEndObject();
-  }
-
-  @Override
-  public void serializeWithType(
-      JsonGenerator json, SerializerProvider provider, TypeSerializer unused) throws IOException {
-    serialize(json, provider);
   }
 }
