@@ -27,7 +27,7 @@ record Shell(
     Map<String, String> environment,
     Path home,
     boolean interactive) {
-  private static final int BUFFER_BYTES = 1 << 16;
+  private static final int BUFFER_BYTES = 1 << 13;
 
   Shell {
     environment = Map.copyOf(environment);

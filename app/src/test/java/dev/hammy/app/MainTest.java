@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.app.rehearsal.Rehearsal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,15 +26,17 @@ class MainTest {
   private final ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
 
   private int run(String input, String... args) {
-    Shell shell =
-        new Shell(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-            new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-            environment,
-            home,
-            false);
-    return Main.run(shell, args);
+    return Main.run(shell(input), args);
+  }
+
+  private Shell shell(String input) {
+    return new Shell(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+        new PrintStream(errBytes, true, StandardCharsets.UTF_8),
+        environment,
+        home,
+        false);
   }
 
   private String out() {
@@ -196,9 +200,19 @@ class MainTest {
   }
 
   @Test
-  void aRehearsalOfEveryStartSaysNothingAndEndsWellThoughNobodyIsThere() {
-    assertEquals(0, run("", "rehearse", "chat", "telegram", "discord"));
-    assertEquals("", out() + err());
+  void aBotStartsInARehearsalThoughNobodyIsThere() throws Exception {
+    try (Rehearsal rehearsal = Rehearsal.on(EnumSet.allOf(Rehearsal.Platform.class))) {
+      environment.putAll(rehearsal.settings());
+      assertEquals(0, new RunCommand(shell(""), rehearsal::awaitEnd).call());
+    }
+    assertTrue(out().endsWith("ready\n"), out());
+  }
+
+  @Test
+  void aRehearsalIsOfTheChatOrOfPlatformsAndSaysWhereItsFileGoes() {
+    assertEquals(2, run("", "rehearse", "chat"));
+    assertEquals(2, run("", "rehearse", "--keep", "nowhere", "chat", "telegram"));
+    assertNoStackTrace();
   }
 
   @Test

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The classes of a start as this very JVM wants them in memory, kept in a file: whoever gives it to
@@ -19,7 +21,7 @@ public final class ClassArchive {
   /** The first Java that keeps what is linked in two plain steps. */
   private static final int LINKED_SINCE = 25;
 
-  private static final int PATIENCE_MINUTES = 5;
+  static final int PATIENCE_MINUTES = 5;
 
   private final String jar;
 
@@ -31,62 +33,70 @@ public final class ClassArchive {
   }
 
   /**
-   * Rehearses starts in a JVM of its own, and writes the file.
+   * Has the program start in a JVM of its own, exactly as it will be started, and writes the file.
+   * So nothing is kept that a start does not need: what is kept takes memory in every one.
    *
-   * @param starts what will be started
+   * @param command what will be started: {@code chat} or {@code run}
+   * @param rehearsal the platforms for {@code run}
    * @return whether it could be made
    * @throws IOException if no process can be started, or a file cannot be written beside it
    */
-  public boolean make(Path file, List<String> starts) throws IOException, InterruptedException {
+  public boolean make(Path file, String command, Rehearsal rehearsal)
+      throws IOException, InterruptedException {
     Path seen = file.resolveSibling(file.getFileName() + ".seen");
+    Path home = Files.createTempDirectory("hammy-rehearse");
     try {
       boolean linked = Runtime.version().feature() >= LINKED_SINCE;
-      return (linked ? link(seen, file, starts) : list(seen, file, starts)) && Files.size(file) > 0;
+      Performance performance = new Performance(rehearsal, home);
+      boolean seenAll = performance.of(command, java(linked ? linking(seen) : listing(seen)));
+      return seenAll
+          && ended(java(linked ? linked(seen, file) : listed(seen, file)))
+          && Files.size(file) > 0;
     } finally {
       Files.deleteIfExists(seen);
+      delete(home);
     }
   }
 
-  private boolean list(Path seen, Path file, List<String> starts)
-      throws IOException, InterruptedException {
-    return java(rehearsal(starts, "-XX:DumpLoadedClassList=" + seen))
-        // Objects of the JDK's own can be kept as well, but only this collector can write them.
-        && java(
-            List.of(
-                "-Xshare:dump",
-                "-XX:+UseG1GC",
-                "-XX:SharedClassListFile=" + seen,
-                "-XX:SharedArchiveFile=" + file,
-                "-cp",
-                jar));
+  private List<String> listing(Path seen) {
+    return List.of("-XX:DumpLoadedClassList=" + seen, "-XX:+UseSerialGC", "-jar", jar);
   }
 
-  private boolean link(Path seen, Path file, List<String> starts)
-      throws IOException, InterruptedException {
-    String configuration = "-XX:AOTConfiguration=" + seen;
-    return java(rehearsal(starts, "-XX:AOTMode=record", configuration))
-        && java(
-            List.of(
-                "-XX:AOTMode=create",
-                configuration,
-                "-XX:AOTCache=" + file,
-                "-XX:+UseSerialGC",
-                "-cp",
-                jar));
+  // Objects of the JDK's own can be kept as well, but only this collector can write them.
+  private List<String> listed(Path seen, Path file) {
+    return List.of(
+        "-Xshare:dump",
+        "-XX:+UseG1GC",
+        "-XX:SharedClassListFile=" + seen,
+        "-XX:SharedArchiveFile=" + file,
+        "-cp",
+        jar);
   }
 
-  private List<String> rehearsal(List<String> starts, String... flags) {
-    List<String> words = new ArrayList<>(List.of(flags));
-    words.addAll(List.of("-XX:+UseSerialGC", "-jar", jar, "rehearse"));
-    words.addAll(starts);
-    return words;
+  private List<String> linking(Path seen) {
+    return List.of(
+        "-XX:AOTMode=record", "-XX:AOTConfiguration=" + seen, "-XX:+UseSerialGC", "-jar", jar);
   }
 
-  private static boolean java(List<String> words) throws IOException, InterruptedException {
+  private List<String> linked(Path seen, Path file) {
+    return List.of(
+        "-XX:AOTMode=create",
+        "-XX:AOTConfiguration=" + seen,
+        "-XX:AOTCache=" + file,
+        "-XX:+UseSerialGC",
+        "-cp",
+        jar);
+  }
+
+  private static List<String> java(List<String> words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
     command.addAll(words);
+    return command;
+  }
+
+  private static boolean ended(List<String> command) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -96,6 +106,15 @@ public final class ClassArchive {
       return process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) && process.exitValue() == 0;
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  /** The key that was made. */
+  private static void delete(Path home) throws IOException {
+    try (Stream<Path> files = Files.walk(home)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 }
