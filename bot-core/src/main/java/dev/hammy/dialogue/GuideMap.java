@@ -44,10 +44,22 @@ public final class GuideMap {
     topic.guides().forEach(guide -> walk(entry(guide), found));
     Comparator<Move.Walk> order =
         Comparator.comparingInt(Move.Walk::guide)
-            .thenComparingInt(place -> guide(place).stages().indexOf(stage(place)))
+            .thenComparingInt(this::order)
             .thenComparingInt(Move.Walk::finding);
     this.leads = new LinkedHashMap<>();
     found.keySet().stream().sorted(order).forEach(place -> leads.put(place, found.get(place)));
+  }
+
+  /**
+   * Where its stage stands in its guide; by code, as stages are equal by all that is said in them.
+   */
+  private int order(Move.Walk place) {
+    List<Stage> stages = guide(place).stages();
+    int order = 0;
+    while (stages.get(order).code() != place.stage()) {
+      order++;
+    }
+    return order;
   }
 
   /** Every place there is, in the order of the content. */

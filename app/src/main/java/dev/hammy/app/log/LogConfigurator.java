@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.status.NopStatusListener;
 import org.slf4j.Logger;
 
 /** Configures Logback, which finds this class by its service file and then reads no XML. */
@@ -37,6 +38,8 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
 
   @Override
   public ExecutionStatus configure(LoggerContext logging) {
+    // Its news of itself go nowhere: to make ready to print them loads the formats of dates.
+    logging.getStatusManager().add(new NopStatusListener());
     Encoder<ILoggingEvent> encoder = form == LogForm.JSON ? new JsonLines() : new TextLines();
     encoder.setContext(logging);
     encoder.start();
