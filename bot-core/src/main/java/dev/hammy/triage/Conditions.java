@@ -193,13 +193,4 @@ final class Conditions {
     long byAny = word.askingForAny[question] & ~truths.anyMet(place);
     return word.present & truths.undecided(place) & (word.asking[question] | byAny);
   }
-
-  /** Whether an answer to this open question may decide any undecided condition. */
-  boolean anyHangsOn(int question, Truths truths) {
-    long any = 0;
-    for (int place = 0; place < words.length; place++) {
-      any |= hangingOn(question, truths, place);
-    }
-    return any != 0;
-  }
 }

@@ -2,92 +2,74 @@ package dev.hammy.triage;
 
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Condition;
-import dev.hammy.protocol.Line;
 import dev.hammy.protocol.PatternId;
 import dev.hammy.protocol.PlanItem;
 import dev.hammy.protocol.Question;
-import dev.hammy.protocol.Truth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** What comes into question to do, and what keeps some of it back. */
+/**
+ * What comes into question to do, and what keeps some of it back. Items and reasons are bits: so a
+ * pattern that fits, or a condition that holds, is one operation for all items at once.
+ */
 final class PlanLayer {
+  private static final int MOST_ITEMS = Long.SIZE;
+
+  /** Where what conditions do begins, after what patterns do. */
+  private static final int FIRST_CONDITION = Long.SIZE;
+
   private final ExplanationLayer explanation;
   private final Conditions conditions;
-  private final Row[] rows;
+  private final PlanRow[] rows;
 
-  /** For each question, by its code, the items with a gate that hangs on it. */
-  private final Row[][] byQuestion = new Row[Answers.QUESTION_CODES][];
+  /**
+   * What each pattern does that fits, and after all of these, what each condition does that holds:
+   * which items it lets through, and which it keeps back.
+   */
+  private final long[] offers;
 
-  /** An item beside its gates. */
-  private static final class Row {
-    private final PlanItem item;
-    private final Gate offered;
-    private final Gate[] withheld;
-    private final Offer freely;
+  private final long[] withholds;
 
-    /** The questions that its conditions hang on, a bit for each by its code. */
-    private final int questions;
+  /** For which reasons it keeps them back; as many longs for each as there are words. */
+  private final long[] reasons;
 
-    Row(PlanItem item, Gate offered, List<Gate> withheld) {
-      this.item = item;
-      this.offered = offered;
-      this.withheld = withheld.toArray(Gate[]::new);
-      this.freely = new Offer(item, List.of());
-      this.questions =
-          conditions(item).stream()
-              .mapToInt(Condition::questions)
-              .reduce(0, (some, more) -> some | more);
-    }
+  /** How many times 64 reasons there are. */
+  private final int words;
 
-    Truth isWithheld(Truths truths, Fits fits) {
-      Truth truth = Truth.FALSE;
-      for (Gate gate : withheld) {
-        Truth one = gate.in(truths, fits);
-        truth = one.compareTo(truth) > 0 ? one : truth;
-      }
-      return truth;
-    }
+  /** For each 64 conditions those that let an item through. */
+  private final long[] offering;
 
-    /** Whether an answer to an open question may decide a gate that is undecided. */
-    boolean couldChange(int question, Conditions conditions, Truths truths, Fits fits) {
-      Truth comes = offered.in(truths, fits);
-      if (comes == Truth.UNKNOWN && offered.hangsOn(question, conditions, truths)) {
-        return true;
-      }
-      boolean hangs = false;
-      for (int i = 0; i < withheld.length && !hangs && comes != Truth.FALSE; i++) {
-        hangs = withheld[i].hangsOn(question, conditions, truths);
-      }
-      return hangs && isWithheld(truths, fits) == Truth.UNKNOWN;
-    }
-
-    Offer offer(Truths truths, Fits fits) {
-      List<Line> reasons = List.of();
-      for (int i = 0; i < withheld.length; i++) {
-        if (withheld[i].isOpen(truths, fits)) {
-          // Most items have none: no list is made for them.
-          reasons = reasons.isEmpty() ? new ArrayList<>(2) : reasons;
-          reasons.add(item.withheld().get(i).because());
-        }
-      }
-      return reasons.isEmpty() ? freely : new Offer(item, reasons);
-    }
-  }
-
+  /**
+   * @throws IllegalArgumentException if there are more items than a set of them has bits, or more
+   *     reasons for one of them
+   */
   PlanLayer(List<PlanItem> items, ExplanationLayer explanation) {
+    if (items.size() > MOST_ITEMS) {
+      throw new IllegalArgumentException("a topic has at most " + MOST_ITEMS + " plan items");
+    }
     this.explanation = explanation;
+    this.rows = new PlanRow[items.size()];
+    int reasonBits = 0;
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = new PlanRow(items.get(i), i, reasonBits);
+      reasonBits = Math.max(reasonBits, rows[i].reasonsEnd());
+    }
+    this.words = (reasonBits + Long.SIZE - 1) / Long.SIZE;
     List<Condition> numbered = new ArrayList<>();
-    List<Row> made = new ArrayList<>();
     for (PlanItem item : items) {
-      made.add(row(item, numbered.size()));
       numbered.addAll(conditions(item));
     }
     this.conditions = new Conditions(numbered);
-    this.rows = made.toArray(Row[]::new);
-    Arrays.setAll(byQuestion, this::hangingOn);
+    this.offers = new long[FIRST_CONDITION + numbered.size()];
+    this.withholds = new long[offers.length];
+    this.reasons = new long[offers.length * words];
+    int number = FIRST_CONDITION;
+    for (PlanRow row : rows) {
+      number = tabulate(row, number);
+    }
+    this.offering = conditions.set(condition -> offers[FIRST_CONDITION + condition] != 0);
   }
 
   /** The conditions of an item, in the order of its gates. */
@@ -97,63 +79,117 @@ final class PlanLayer {
     return conditions;
   }
 
-  private Row[] hangingOn(int question) {
-    return Arrays.stream(rows)
-        .filter(row -> (row.questions >> question & 1) != 0)
-        .toArray(Row[]::new);
-  }
-
   /**
-   * The row of an item.
+   * Writes down what an item hangs on.
    *
-   * @param first the number of the first of its conditions
+   * @param first where the first of its conditions stands
+   * @return where the first of the next item's does
    */
-  private Row row(PlanItem item, int first) {
-    PlanItem.Offered offered = item.offered();
-    int from = first + offered.orWhen().size();
-    List<Gate> withheld = new ArrayList<>();
-    for (PlanItem.Withheld reason : item.withheld()) {
-      int to = from + reason.when().size();
-      withheld.add(gate(reason.whileFits(), from, to));
-      from = to;
+  private int tabulate(PlanRow row, int first) {
+    PlanItem.Offered offered = row.item().offered();
+    int next = first + offered.orWhen().size();
+    places(offered.forPatterns(), first, next).forEach(place -> offers[place] |= row.bit());
+    for (int i = 0; i < row.item().withheld().size(); i++) {
+      PlanItem.Withheld withheld = row.item().withheld().get(i);
+      long reason = row.reason(i);
+      int from = next;
+      next += withheld.when().size();
+      places(withheld.whileFits(), from, next)
+          .forEach(
+              place -> {
+                withholds[place] |= row.bit();
+                reasons[place * words + row.word()] |= reason;
+              });
     }
-    Gate comes = gate(offered.forPatterns(), first, first + offered.orWhen().size());
-    return new Row(item, comes, withheld);
+    return next;
   }
 
-  private Gate gate(Collection<PatternId> patterns, int from, int to) {
-    return new Gate(explanation.of(patterns), from, to);
+  /** Where patterns and some conditions stand. */
+  private IntStream places(Collection<PatternId> patterns, int from, int to) {
+    long fitting = explanation.of(patterns);
+    return IntStream.concat(
+        IntStream.range(0, FIRST_CONDITION).filter(pattern -> (fitting >>> pattern & 1) != 0),
+        IntStream.range(from, to));
   }
 
-  /** What answers make of every condition. */
-  Truths in(Answers answers) {
-    return conditions.in(answers);
+  /** What answers make of every item. */
+  Items in(Answers answers, Fits fits) {
+    Truths truths = conditions.in(answers);
+    long offered = any(offers, 0, fits.certain());
+    long possible = any(offers, 0, fits.possible() & ~fits.certain());
+    long withheld = any(withholds, 0, fits.certain());
+    for (int place = 0; place < offering.length; place++) {
+      int first = FIRST_CONDITION + place * Long.SIZE;
+      long holding = truths.holding(place);
+      offered |= any(offers, first, holding & offering[place]);
+      possible |= any(offers, first, truths.undecided(place) & offering[place]);
+      withheld |= any(withholds, first, holding & ~offering[place]);
+    }
+    return new Items(offered, offered | possible, withheld, truths);
+  }
+
+  /** The items on which any of a set has an effect. */
+  private static long any(long[] effects, int first, long set) {
+    long any = 0;
+    for (long rest = set; rest != 0; rest &= rest - 1) {
+      any |= effects[first + Long.numberOfTrailingZeros(rest)];
+    }
+    return any;
   }
 
   /** The items that come into question, in the order of the content. */
-  List<Offer> offers(Truths truths, Fits fits) {
-    List<Offer> offers = new ArrayList<>(rows.length);
-    for (Row row : rows) {
-      if (row.offered.isOpen(truths, fits)) {
-        offers.add(row.offer(truths, fits));
+  List<Offer> offers(Items items, Fits fits) {
+    long offered = items.offered();
+    Offer[] made = new Offer[Long.bitCount(offered)];
+    int next = 0;
+    for (long rest = offered; rest != 0; rest &= rest - 1) {
+      made[next++] = rows[Long.numberOfTrailingZeros(rest)].freely();
+    }
+    long[] holding = reasons(items.truths(), fits);
+    for (long rest = offered & items.withheld(); rest != 0; rest &= rest - 1) {
+      PlanRow row = rows[Long.numberOfTrailingZeros(rest)];
+      made[Long.bitCount(offered & (row.bit() - 1))] = row.keptBack(holding);
+    }
+    return List.of(made);
+  }
+
+  /** All reasons that hold. */
+  private long[] reasons(Truths truths, Fits fits) {
+    long[] holding = new long[words];
+    add(0, fits.certain(), holding);
+    for (int place = 0; place < offering.length; place++) {
+      long keeping = truths.holding(place) & ~offering[place];
+      add(FIRST_CONDITION + place * Long.SIZE, keeping, holding);
+    }
+    return holding;
+  }
+
+  private void add(int first, long set, long[] holding) {
+    for (long rest = set; rest != 0; rest &= rest - 1) {
+      int one = (first + Long.numberOfTrailingZeros(rest)) * words;
+      for (int word = 0; word < holding.length; word++) {
+        holding[word] |= reasons[one + word];
       }
     }
-    return offers;
   }
 
   /**
    * Whether an answer to this open question could change, through a condition, what is offered or
    * withheld.
    */
-  boolean couldChange(Question question, Truths truths, Fits fits) {
-    if (!conditions.anyHangsOn(question.code(), truths)) {
-      return false;
-    }
-    for (Row row : byQuestion[question.code()]) {
-      if (row.couldChange(question.code(), conditions, truths, fits)) {
-        return true;
+  boolean couldChange(Question question, Items items) {
+    // What comes into question already is not let through again, and what is held back not held
+    // back again; and nobody asks what would hold back what cannot come.
+    long free = ~items.offered();
+    long open = items.possible() & ~items.withheld();
+    long changed = 0;
+    for (int place = 0; place < offering.length; place++) {
+      long hanging = conditions.hangingOn(question.code(), items.truths(), place);
+      for (long rest = hanging; rest != 0; rest &= rest - 1) {
+        int one = FIRST_CONDITION + place * Long.SIZE + Long.numberOfTrailingZeros(rest);
+        changed |= (offers[one] & free) | (withholds[one] & open);
       }
     }
-    return false;
+    return changed != 0;
   }
 }

@@ -92,7 +92,7 @@ public final class Triage {
     private final Truths rules;
     private final @Nullable CareLevel certain;
     private @Nullable Fits fits;
-    private @Nullable Truths items;
+    private @Nullable Items items;
 
     Standing(Answers answers) {
       this.answers = answers;
@@ -107,7 +107,7 @@ public final class Triage {
     /** Whether an answer could change how anything fits, or what is offered or withheld. */
     boolean couldChange(Question question) {
       return explanation.couldChange(question, answers, fits())
-          || plan.couldChange(question, items(), fits());
+          || plan.couldChange(question, items());
     }
 
     Fits fits() {
@@ -119,10 +119,10 @@ public final class Triage {
       return known;
     }
 
-    Truths items() {
-      Truths known = items;
+    Items items() {
+      Items known = items;
       if (known == null) {
-        known = plan.in(answers);
+        known = plan.in(answers, fits());
         items = known;
       }
       return known;

@@ -52,39 +52,18 @@ final class Truths {
 
   /** Whether one of a set holds; unknown if that may still come to be. */
   Truth any(long[] set) {
-    return any(0, set);
-  }
-
-  /**
-   * Whether one of a set holds.
-   *
-   * @param first which 64 conditions the set begins with
-   */
-  Truth any(int first, long[] set) {
     long possible = 0;
-    for (int i = 0; i < set.length; i++) {
-      if ((set[i] & holding(first + i)) != 0) {
+    for (int place = 0; place < set.length; place++) {
+      if ((set[place] & holding(place)) != 0) {
         return Truth.TRUE;
       }
-      possible |= set[i] & ~failed(first + i);
+      possible |= set[place] & ~failed(place);
     }
     return possible != 0 ? Truth.UNKNOWN : Truth.FALSE;
   }
 
-  /**
-   * Whether one of a set is certain to hold.
-   *
-   * @param first which 64 conditions the set begins with
-   */
-  boolean anyHolds(int first, long[] set) {
-    long holds = 0;
-    for (int i = 0; i < set.length; i++) {
-      holds |= set[i] & holding(first + i);
-    }
-    return holds != 0;
-  }
-
-  private long holding(int place) {
+  /** Those of 64 that hold. */
+  long holding(int place) {
     return said[place * KINDS];
   }
 
