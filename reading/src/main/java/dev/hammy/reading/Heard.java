@@ -1,31 +1,31 @@
 package dev.hammy.reading;
 
 import dev.hammy.protocol.Meaning;
-import java.util.List;
 
 /**
  * A choice that some words of a text mean.
  *
- * @param sure whether they mean it plainly
+ * @param sure whether they mean it plainly: nothing around them hedges it
  * @param firmness how firmly the words are tied together
  */
 record Heard(Meaning meaning, Span span, boolean sure, Firmness firmness) {
-  private static final int NEAR = 6;
-
   /** Whether a longer phrase for another choice of the question holds this one. */
   boolean isShadowedBy(Heard other) {
-    return span.isWithin(other.span())
-        && span.length() < other.span().length()
-        && other.meaning().choice().code() != meaning.choice().code();
+    return span.isWithin(other.span()) && span.length() < other.span().length() && isRivalOf(other);
   }
 
   /**
-   * The same, unsure if it stands beside words of a danger sign: those tell of something else, or
-   * of more than this.
+   * Whether the other one means another choice.
+   *
+   * @param other of the same question
    */
-  Heard beside(List<Span> signs, Text text) {
-    boolean near = sure && signs.stream().anyMatch(sign -> span.isNear(sign, NEAR, text));
-    return near ? doubtful() : this;
+  boolean isRivalOf(Heard other) {
+    return other.meaning().choice().code() != meaning.choice().code();
+  }
+
+  /** Whether it tells more than another one of the same choice: it is sure, or holds its words. */
+  boolean tellsMoreThan(Heard other) {
+    return sure == other.sure ? other.span.isWithin(span) : sure;
   }
 
   Heard doubtful() {

@@ -21,8 +21,8 @@ final class Hearing {
   private final Choices choices;
   private final Finds finds;
   private final Scope scope;
-  private final List<Span> signs = new ArrayList<>();
   private final List<Trace> traces = new ArrayList<>();
+  private boolean alarming;
 
   Hearing(Choices choices, Finds finds, Scope scope) {
     this.choices = choices;
@@ -30,12 +30,12 @@ final class Hearing {
     this.scope = scope;
   }
 
-  /** Where words of danger signs stand that are not plainly denied, among all heard so far. */
-  List<Span> signs() {
-    return List.copyOf(signs);
+  /** Whether words of a danger sign that are not plainly denied are among all heard so far. */
+  boolean hasSign() {
+    return alarming;
   }
 
-  /** What phrases of danger signs left, among all heard so far, in the order of where they end. */
+  /** What phrases left, among all heard so far, in the order of where they end. */
   List<Trace> traces() {
     List<Trace> all = new ArrayList<>(traces);
     for (int number = 0; number < choices.size(); number++) {
@@ -64,13 +64,23 @@ final class Hearing {
     if (!isNamed(number, sorts)) {
       return List.of();
     }
-    List<Match> alikes = alikes(number);
-    alikes.removeIf(alike -> !holds(alike));
+    List<Match> alikes = holding(number);
     List<Heard> heard = new ArrayList<>();
     for (Sort sort : sorts) {
-      add(number, sort, onScreen, alikes, heard);
+      add(number, sort, alikes, heard);
     }
     return heard;
+  }
+
+  /** Whether words of a choice's look-alikes say what stands there. */
+  boolean isExplained(int number, Span span) {
+    return isExplained(new Match(List.of(span)), holding(number));
+  }
+
+  private List<Match> holding(int number) {
+    List<Match> alikes = alikes(number);
+    alikes.removeIf(alike -> !holds(alike));
+    return alikes;
   }
 
   private boolean isNamed(int number, List<Sort> sorts) {
@@ -82,7 +92,7 @@ final class Hearing {
     return false;
   }
 
-  private void add(int number, Sort sort, boolean onScreen, List<Match> alikes, List<Heard> heard) {
+  private void add(int number, Sort sort, List<Match> alikes, List<Heard> heard) {
     Meaning meaning = choices.at(number).meaning();
     int most = heard.size() + MOST_MENTIONS;
     for (Match match : finds.of(number, sort)) {
@@ -90,7 +100,7 @@ final class Hearing {
         return;
       }
       if (counts(match, number, sort, isExplained(match, alikes))) {
-        boolean sure = isSure(match, sort, onScreen);
+        boolean sure = !scope.isHedged(match) && !scope.isDoubted(match);
         heard.add(new Heard(meaning, match.span(), sure, Firmness.of(sort, match)));
       }
     }
@@ -106,11 +116,14 @@ final class Hearing {
   }
 
   private boolean counts(Match match, int number, Sort sort, boolean explained) {
+    long sign = choices.sign(number);
     if (!choices.question(number).isSafety()) {
-      return !explained && states(match);
+      boolean stated = !explained && states(match);
+      long key = stated ? Firmness.of(sort, match).key() : Fate.DENIED.key();
+      traces.add(new Trace(Features.mixed(sign, key), match.span()));
+      return stated;
     }
     Fate fate = explained ? Fate.EXPLAINED : fate(match, sort);
-    long sign = choices.sign(number);
     if (fate == Fate.COUNTS) {
       add(sign, Firmness.of(sort, match).key(), match, traces);
       traces.add(new Trace(Features.mixed(sign, fate.key()), match.span()));
@@ -160,12 +173,6 @@ final class Hearing {
         && words.question().code() == meaning.question().code();
   }
 
-  /** A single word is sure only in answer to its question: elsewhere it may be about anything. */
-  private boolean isSure(Match match, Sort sort, boolean onScreen) {
-    boolean firm = onScreen || match.words() > 1;
-    return firm && sort != Sort.MAYBE && !scope.isHedged(match) && !scope.isDoubted(match);
-  }
-
   /** In doubt a danger sign is raised: only what plainly is none is not. */
   boolean raises(Match match, Sort sort) {
     return fateOf(match, sort) == Fate.COUNTS;
@@ -175,7 +182,7 @@ final class Hearing {
     if (scope.isPlainlyDenied(match) && !scope.isDoubted(match) && !scope.isHedged(match)) {
       return Fate.DENIED;
     }
-    signs.add(match.span());
+    alarming = true;
     if (sort != Sort.EVER && scope.isLongAgo(match)) {
       return Fate.LONG_AGO;
     }

@@ -1,7 +1,6 @@
 package dev.hammy.reading;
 
 import dev.hammy.dialogue.ReadAnswer;
-import dev.hammy.protocol.ChoiceId;
 import dev.hammy.protocol.Meaning;
 import dev.hammy.protocol.Question;
 import dev.hammy.reading.Finds.Sort;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a text seems to say because it is like what others wrote. A hunch can take away that
@@ -19,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * raises danger signs, and takes away none that a firm phrase raises.
  */
 final class Hunches {
-  /** Below this, what a phrase says is not like what people write who mean it. */
-  private static final double BEARS_OUT = 0.2;
+  /** What nobody gave examples of is as like them as this. */
+  private static final double UNTAUGHT = 0.3;
 
   /** From this on, a choice is worth asking about. */
-  private static final double PROPOSES = -0.6;
+  private static final double PROPOSES = -0.5;
 
   /** From this on, a danger sign is raised whatever number stands in what tells of it. */
   private static final double OUTWEIGHS_NUMBER = 1;
@@ -46,28 +44,30 @@ final class Hunches {
     this.hearing = hearing;
   }
 
-  /** Whether what others wrote who meant this bears it out; true if there are no examples of it. */
-  boolean bearOut(Meaning meaning) {
-    return bear(meaning.question(), meaning.choice().id());
+  /** Whether enough was learnt to tell from it what a single word means. */
+  boolean isWellTaught() {
+    return scores.isWellTaught();
   }
 
-  /** Whether what others wrote bears out any answer: for what is a number, as a time is. */
-  boolean bearOut(Question question) {
-    return bear(question, null);
-  }
-
-  private boolean bear(Question question, @Nullable ChoiceId choice) {
-    boolean taught = false;
+  /** How like the text is to what others wrote who meant this. */
+  double likeness(Meaning meaning) {
     for (Score score : scores.best()) {
-      if (isOf(score.meaning(), question)
-          && (choice == null || score.meaning().choice().id().equals(choice))) {
-        taught = true;
-        if (score.value() > BEARS_OUT) {
-          return true;
-        }
+      if (isSame(score.meaning(), meaning)) {
+        return score.value();
       }
     }
-    return !taught;
+    return UNTAUGHT;
+  }
+
+  /**
+   * How like it is to what others wrote who answered at all: for what is a number, as a time is.
+   */
+  double likeness(Question question) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (Score score : scores.best()) {
+      most = isOf(score.meaning(), question) ? Math.max(most, score.value()) : most;
+    }
+    return Double.isInfinite(most) ? UNTAUGHT : most;
   }
 
   private static boolean isSame(Meaning one, Meaning other) {

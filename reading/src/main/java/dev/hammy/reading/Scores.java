@@ -50,6 +50,10 @@ final class Scores {
     return new Score(taught, value, value - any, units.get(most));
   }
 
+  boolean isWellTaught() {
+    return weights.isWellTaught();
+  }
+
   /** For each meaning that is taught, wherever in the text that is the most. */
   List<Score> best() {
     return best;

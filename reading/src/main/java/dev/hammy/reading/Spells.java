@@ -117,7 +117,7 @@ final class Spells {
       int most = text.at(number).number();
       int least = lower(text, number);
       int from = least == most ? number : number - 1;
-      int lacking = text.at(number).isAfter(ALMOST) ? 1 : 0;
+      int lacking = text.at(number).isAfter(ALMOST) ? 1 : -beyond(text, number, days);
       return new Spell(
           new Span(from, unit + 1),
           Math.max(0, times(least, days) - lacking),
@@ -127,6 +127,17 @@ final class Spells {
     }
     boolean one = text.at(unit).isAfter(articles) && !isRate(text, unit);
     return one ? new Spell(new Span(unit, unit + 1), days, days, false, false) : null;
+  }
+
+  /**
+   * The days by which "2.5 weeks" are more than two: a number keeps what stands before its point.
+   */
+  private static int beyond(Text text, int number, int days) {
+    String typed = text.quote(new Span(number, number + 1));
+    int point = typed.indexOf('.');
+    int tenths =
+        point > 0 && point + 1 < typed.length() ? Character.digit(typed.charAt(point + 1), 10) : 0;
+    return Math.max(0, tenths) * days / 10;
   }
 
   /** "2 h a day" says how often. */

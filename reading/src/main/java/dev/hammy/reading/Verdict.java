@@ -28,7 +28,7 @@ final class Verdict {
     if (heard.isEmpty()) {
       return List.of();
     }
-    List<ReadAnswer> answers = new ArrayList<>(byChoice(withoutShadowed(heard), text).values());
+    List<ReadAnswer> answers = new ArrayList<>(byChoice(heard, text).values());
     if (question.pick() == Question.Pick.SEVERAL) {
       return answers;
     }
@@ -50,7 +50,7 @@ final class Verdict {
   }
 
   /** "back of my knee" does not mean the back as well: the longer phrase holds the shorter one. */
-  private static List<Heard> withoutShadowed(List<Heard> heard) {
+  static List<Heard> withoutShadowed(List<Heard> heard) {
     List<Heard> left = new ArrayList<>(heard.size());
     for (Heard one : heard) {
       boolean shadowed = false;
@@ -65,17 +65,20 @@ final class Verdict {
   }
 
   private static Map<String, ReadAnswer> byChoice(List<Heard> heard, Text text) {
-    Map<String, ReadAnswer> byChoice = new LinkedHashMap<>();
+    Map<String, Heard> byChoice = new LinkedHashMap<>();
     for (Heard one : heard) {
-      ReadAnswer answer =
-          new ReadAnswer(
-              one.meaning().question(), one.meaning().choice(), text.quote(one.span()), one.sure());
-      String id = one.meaning().choice().id().word();
-      ReadAnswer before = byChoice.get(id);
-      if (before == null || (one.sure() && !before.sure())) {
-        byChoice.put(id, answer);
-      }
+      byChoice.merge(
+          one.meaning().choice().id().word(),
+          one,
+          (some, other) -> other.tellsMoreThan(some) ? other : some);
     }
-    return byChoice;
+    Map<String, ReadAnswer> answers = new LinkedHashMap<>();
+    byChoice.forEach((id, one) -> answers.put(id, answer(one, text)));
+    return answers;
+  }
+
+  private static ReadAnswer answer(Heard one, Text text) {
+    return new ReadAnswer(
+        one.meaning().question(), one.meaning().choice(), text.quote(one.span()), one.sure());
   }
 }

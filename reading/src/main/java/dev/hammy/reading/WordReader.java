@@ -86,15 +86,15 @@ public final class WordReader implements TextReader {
     Question answered = asked == null || asked.isSafety() ? null : asked;
     List<List<Heard>> heard = heard(hearing, asked);
     boolean isTimed = answered != null && (timed >> answered.code() & 1) != 0;
-    addSpells(heard, spells.in(words, finds, isTimed, today));
+    addSpells(heard, hearing, spells.in(words, finds, isTimed, today));
     List<Trace> traces = hearing.traces();
     Hunches hunches = new Hunches(likeness.in(words, traces, answered), words, hearing);
     Hunches alarms =
         Objects.equals(answered, asked)
             ? hunches
             : new Hunches(likeness.in(words, traces, asked), words, hearing);
-    return new Weighing(questions, heard, timed, hearing.signs(), hunches, words)
-        .reading(answered, alarms);
+    Plainness plainness = new Plainness(hunches, words, asked, hearing.hasSign());
+    return new Weighing(questions, heard, timed, plainness, hunches, words).reading(alarms);
   }
 
   /** What is heard of each question, in their order. */
@@ -138,13 +138,17 @@ public final class WordReader implements TextReader {
         .anyMatch(match -> alike.stream().noneMatch(other -> other.explains(match)));
   }
 
-  private void addSpells(List<List<Heard>> heard, List<Spell> found) {
+  private void addSpells(List<List<Heard>> heard, Hearing hearing, List<Spell> found) {
     for (int number = 0; number < choices.size() && !found.isEmpty(); number++) {
       ChoiceWords choice = choices.at(number);
       ChoiceWords.DayRange days = choice.days();
       if (days != null) {
         List<Heard> more = new ArrayList<>();
-        found.forEach(spell -> timed(choice, days, spell).ifPresent(more::add));
+        for (Spell spell : found) {
+          if (!hearing.isExplained(number, spell.span())) {
+            timed(choice, days, spell).ifPresent(more::add);
+          }
+        }
         add(more, places[number], heard);
       }
     }
@@ -154,13 +158,12 @@ public final class WordReader implements TextReader {
   private static Optional<Heard> timed(ChoiceWords choice, ChoiceWords.DayRange days, Spell spell) {
     boolean least = days.holds(spell.least());
     boolean most = days.holds(spell.most());
-    return least || most
-        ? Optional.of(heard(choice, spell, spell.firm() && least && most))
-        : Optional.empty();
+    return least || most ? Optional.of(heard(choice, spell, least && most)) : Optional.empty();
   }
 
   private static Heard heard(ChoiceWords choice, Spell spell, boolean sure) {
-    return new Heard(choice.meaning(), spell.span(), sure, Firmness.RUN);
+    Firmness firmness = spell.firm() ? Firmness.RUN : Firmness.PAIR;
+    return new Heard(choice.meaning(), spell.span(), sure, firmness);
   }
 
   /**
@@ -168,21 +171,19 @@ public final class WordReader implements TextReader {
    *
    * @param heard what was heard of each question
    * @param timed the questions about how long it has lasted, a bit for each by its code
-   * @param signs where words of danger signs stand that are not plainly denied
    */
   private record Weighing(
       List<Question> questions,
       List<List<Heard>> heard,
       int timed,
-      List<Span> signs,
+      Plainness plainness,
       Hunches hunches,
       Text words) {
 
     /**
-     * @param asked the question that the text may answer
      * @param alarms what danger signs the text seems to tell of
      */
-    Reading reading(@Nullable Question asked, Hunches alarms) {
+    Reading reading(Hunches alarms) {
       List<ReadAnswer> answers = new ArrayList<>();
       List<ReadAnswer> dangers = new ArrayList<>();
       for (int place = 0; place < questions.size(); place++) {
@@ -190,32 +191,19 @@ public final class WordReader implements TextReader {
         if (question.isSafety()) {
           dangers.addAll(Verdict.signs(alarms.agreed(heard.get(place)), words));
         } else {
-          answers.addAll(answers(question, heard.get(place), asked));
+          answers.addAll(answers(question, heard.get(place)));
         }
       }
       dangers.addAll(alarms.dangers(dangers));
       return new Reading(answers, dangers);
     }
 
-    private List<ReadAnswer> answers(Question question, List<Heard> all, @Nullable Question asked) {
-      boolean aside = asked != null && !isOneOf(question, asked);
-      List<Heard> weighed = new ArrayList<>(all.size());
-      for (Heard one : all) {
-        weighed.add(weighed(one, aside));
-      }
+    private List<ReadAnswer> answers(Question question, List<Heard> all) {
+      boolean isTimed = (timed >> question.code() & 1) != 0;
+      List<Heard> weighed = plainness.weighed(Verdict.withoutShadowed(all), isTimed);
       List<ReadAnswer> answers = new ArrayList<>(Verdict.answers(question, weighed, words));
       answers.addAll(hunches.answers(question, answers));
       return answers;
-    }
-
-    /** What is said beside an answer to what was asked is kept, and asked back. */
-    private Heard weighed(Heard one, boolean aside) {
-      Question question = one.meaning().question();
-      boolean borneOut =
-          (timed >> question.code() & 1) != 0
-              ? hunches.bearOut(question)
-              : hunches.bearOut(one.meaning());
-      return aside || !borneOut ? one.doubtful() : one.beside(signs, words);
     }
   }
 }

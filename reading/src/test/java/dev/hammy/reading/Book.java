@@ -95,7 +95,7 @@ final class Book {
               words(WHERE, 0, List.of("top of hamstring", "crease"), List.of(), null),
               words(WHERE, 1, List.of("middle", "below knee"), List.of(), null),
               words(SINCE, 0, List.of("yesterday"), List.of(), new DayRange(0, 6)),
-              words(SINCE, 1, List.of(), List.of(), new DayRange(90, 9999)),
+              words(SINCE, 1, List.of(), List.of("{1-20} months old"), new DayRange(90, 9999)),
               words(OFTEN, 0, List.of("sitting"), List.of(), null),
               words(OFTEN, 1, List.of("running"), List.of(), null),
               words(SOUND, 0, List.of("champagne"), List.of(), null)),

@@ -79,6 +79,35 @@ final class LikenessTest {
   }
 
   @Test
+  void fewExamplesMakeNoSingleWordSure() throws FormulaException {
+    List<Example> taught = new ArrayList<>(EXAMPLES);
+    for (String start : List.of("high in", "just", "close to", "right at", "under", "up in")) {
+      taught.add(Book.example(start + " the crease", Book.WHERE, 0));
+    }
+    assertFalse(read(taught, "close to the crease").answers().get(0).sure());
+  }
+
+  @Test
+  void whatIsSaidBesideAnAnswerIsSureOnlyIfTheExamplesBearItOut() throws FormulaException {
+    List<Example> taught = new ArrayList<>(EXAMPLES);
+    for (String end : List.of("aches", "hurts", "is sore", "of the left leg", "only")) {
+      taught.add(Book.example("below the knee " + end, Book.WHERE, 1));
+    }
+    String text = "below the knee, sitting";
+    assertFalse(beside(List.of(), text).sure());
+    assertTrue(beside(taught, text).sure());
+  }
+
+  /** What a text says of where it is, in answer to another question. */
+  private static ReadAnswer beside(List<Example> examples, String text) throws FormulaException {
+    return new WordReader(Book.with(examples), Language.ENGLISH)
+        .read(text, Book.OFTEN, TODAY).answers().stream()
+            .filter(answer -> answer.question().equals(Book.WHERE))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  @Test
   void theSameExamplesTeachTheSameTwice() throws FormulaException {
     String text = "halfway to the glute";
     assertEquals(read(EXAMPLES, text), read(EXAMPLES, text));

@@ -90,13 +90,14 @@ class WordReaderTest {
   void aSingleWordIsSureOnlyInAnswerToItsQuestion() {
     assertEquals(List.of("where:high?"), answers("crease"));
     assertEquals(List.of("where:high"), answers("crease", Book.WHERE));
+    assertEquals(List.of("where:high"), answers("in the crease there", Book.WHERE));
     assertEquals(List.of("where:high"), answers("top of my hammy"));
   }
 
   @Test
   void whatIsSaidBesideTheAnswerIsAskedBack() {
     assertEquals(
-        List.of("where:high?", "often:sitting"), answers("top of my hammy, sitting", Book.OFTEN));
+        List.of("where:middle?", "often:sitting"), answers("below the knee, sitting", Book.OFTEN));
   }
 
   @Test
@@ -227,7 +228,7 @@ class WordReaderTest {
   }
 
   @Test
-  void aDangerQuestionOnScreenChangesNothingOfWhatElseIsRead() {
+  void aDangerQuestionOnScreenChangesNothingOfWhatElseIsFound() {
     assertEquals(answers("sitting, crease"), answers("sitting, crease", Book.SIGNS));
   }
 
@@ -247,6 +248,18 @@ class WordReaderTest {
     assertEquals(List.of("since:months"), answers("since Christmas"));
     assertEquals(List.of(), answers("every three days"));
     assertEquals(List.of(), answers("a couple of minutes of rest"));
+  }
+
+  @Test
+  void aSpanOfTimeIsReckonedWithWhatStandsBehindThePoint() {
+    assertEquals(List.of("since:months"), answers("3.5 months ago"));
+    assertEquals(List.of(), answers("0.5 months ago"));
+  }
+
+  @Test
+  void aSpanOfTimeThatALookAlikeExplainsIsNone() {
+    assertEquals(List.of("since:months"), answers("5 months ago"));
+    assertEquals(List.of(), answers("5 months old"));
   }
 
   @Test
