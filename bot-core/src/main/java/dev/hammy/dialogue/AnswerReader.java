@@ -1,5 +1,6 @@
 package dev.hammy.dialogue;
 
+import dev.hammy.message.Move;
 import dev.hammy.message.Wording;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
@@ -143,5 +144,19 @@ final class AnswerReader {
 
   private static ChoiceSet join(List<Choice> choices) {
     return choices.stream().map(Choice::alone).reduce(ChoiceSet.NONE, ChoiceSet::plus);
+  }
+
+  /**
+   * What is ticked stays part of the answer when more is typed: a danger sign that was heard is not
+   * lost by naming another. "None", said as such, first unticks, to be seen; said again, it
+   * answers.
+   */
+  static Move answering(Conversation conversation, Question question, ChoiceSet typed) {
+    ChoiceSet ticked = Dialogue.ticked(conversation);
+    boolean none = typed.isWithin(question.of(Choice.Kind.NONE));
+    if (none && question.isSafety() && !ticked.isEmpty()) {
+      return new Move.Tick(question.code(), ChoiceSet.NONE);
+    }
+    return new Move.Choose(question.code(), none ? typed : typed.plus(ticked));
   }
 }

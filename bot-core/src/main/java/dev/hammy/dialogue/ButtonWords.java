@@ -165,4 +165,9 @@ final class ButtonWords {
   private static boolean isLabel(PlainText text, String label) {
     return label.length() >= text.words().length() && text.is(label);
   }
+
+  /** Whether the words press the one button of the welcome. */
+  static boolean begins(PlainText text, Wording wording) {
+    return text.is("1") || text.is("start") || text.is(wording.say(Phrase.WELCOME_BEGIN));
+  }
 }

@@ -66,6 +66,11 @@ public record Conversation(
     return new Conversation(language, counting, facts.within(questions), view, covered);
   }
 
+  /** The same, held in another language. */
+  Conversation in(Language other) {
+    return new Conversation(other, answers, facts, view, covered);
+  }
+
   Conversation with(Answers next) {
     return new Conversation(language, next, facts, new View.Open(), false);
   }

@@ -1,6 +1,7 @@
 package dev.hammy.dialogue;
 
 import dev.hammy.message.Language;
+import dev.hammy.message.Wording;
 import dev.hammy.protocol.Elsewhere;
 import java.util.List;
 
@@ -39,5 +40,10 @@ final class ElsewhereWatch {
         .filter(ear -> read.contains(ear.elsewhere()) || ear.hears(text))
         .map(Ear::elsewhere)
         .toList();
+  }
+
+  /** What there is to say to each. */
+  static List<String> said(List<Elsewhere> elsewhere, Wording wording) {
+    return elsewhere.stream().flatMap(one -> one.says().stream()).map(wording::of).toList();
   }
 }

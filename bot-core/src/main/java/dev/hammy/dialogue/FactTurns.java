@@ -165,16 +165,27 @@ final class FactTurns {
         conversation, pages.isChange(conversation) ? Command.LEAVE : Command.CHANGE);
   }
 
-  /** "Change number 2" opens that question of the list; words that name none, the choice of one. */
+  /**
+   * "Change number 2" and "change how long" open that question of the list; words that name none,
+   * the choice of one.
+   */
   Turn change(Conversation conversation, PlainText text) {
     Answers read = conversation.facts().read();
     List<Question> listed = triage.topic().questions().stream().filter(read::has).toList();
     for (int i = 0; i < listed.size(); i++) {
-      if (text.contains(String.valueOf(i + 1))) {
+      if (text.contains(String.valueOf(i + 1)) || isNamed(conversation, listed.get(i), text)) {
         return dialogue.press(conversation, Dialogue.reopening(listed.get(i), read));
       }
     }
     return dialogue.obey(conversation, Command.CHANGE);
+  }
+
+  /** By its title on the list, or by the answer that stands there. */
+  private boolean isNamed(Conversation conversation, Question question, PlainText text) {
+    Wording wording = dialogue.wording(conversation);
+    return text.contains(wording.of(question.title()))
+        || question.picked(conversation.facts().read().to(question)).stream()
+            .anyMatch(choice -> text.contains(wording.of(choice.label())));
   }
 
   /** What the words do that are no answer to a question on screen; empty if they tell nothing. */

@@ -6,6 +6,7 @@ import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Topic;
 import dev.hammy.protocol.Truth;
+import java.util.Optional;
 
 /**
  * A choice that somebody's words mean.
@@ -14,6 +15,18 @@ import dev.hammy.protocol.Truth;
  * @param sure whether it was said plainly; what was hedged or contradicted is asked, never assumed
  */
 public record ReadAnswer(Question question, Choice choice, String words, boolean sure) {
+  /** As few words say only that there is none of something, not of what. */
+  private static final int FEW_WORDS = 4;
+
+  /** Whether it answers what is asked. */
+  boolean answers(Optional<Question> asked) {
+    return asked.filter(question::equals).isPresent();
+  }
+
+  /** "No, none of them" is no answer where no question stands; "nothing sets it off, really" is. */
+  boolean isToldIn(PlainText text) {
+    return choice.kind() == Choice.Kind.PRESENT || text.count() > FEW_WORDS;
+  }
 
   /** The sign itself; or, while its question does not come up, the sign that this follows up. */
   public ReadAnswer inTurn(Topic topic, Answers answers) {

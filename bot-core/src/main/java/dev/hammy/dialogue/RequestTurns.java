@@ -4,6 +4,7 @@ import dev.hammy.message.Command;
 import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
+import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Request;
@@ -40,6 +41,7 @@ final class RequestTurns {
       case CONFIRM -> confirmed(conversation);
       case DENY -> denied(conversation);
       case GO_ON -> further(conversation);
+      case SKIP -> skipped(conversation);
     };
   }
 
@@ -97,6 +99,18 @@ final class RequestTurns {
     return meant.isEmpty()
         ? Optional.empty()
         : Optional.of(dialogue.press(conversation, new Move.Choose(question.code(), meant)));
+  }
+
+  /** "Not sure" to a question that is not about danger; elsewhere as "go on". */
+  private Optional<Turn> skipped(Conversation conversation) {
+    Optional<Question> asked = dialogue.asking(conversation).filter(one -> !conversation.covered());
+    return asked.isEmpty()
+        ? further(conversation)
+        : asked
+            .filter(question -> !question.isSafety())
+            .map(question -> new Move.Choose(question.code(), question.of(Choice.Kind.UNSURE)))
+            .filter(left -> !left.choices().isEmpty())
+            .map(left -> dialogue.press(conversation, left));
   }
 
   /** Off a page beside the way, or on from one that asks for no more than that. */

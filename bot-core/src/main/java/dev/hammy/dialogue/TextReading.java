@@ -1,11 +1,11 @@
 package dev.hammy.dialogue;
 
 import dev.hammy.message.Command;
+import dev.hammy.message.Language;
 import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
 import dev.hammy.protocol.Answers;
-import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.Question;
@@ -27,9 +27,6 @@ final class TextReading {
    * for danger signs only.
    */
   private static final int LONGEST_READ = 10_000;
-
-  /** As few say only that there is none of something, not of what. */
-  private static final int FEW_WORDS = 4;
 
   /**
    * The commands that a person may give as a bare word. Those that lose answers are not among them:
@@ -76,6 +73,10 @@ final class TextReading {
   }
 
   private Turn read(Conversation conversation, Action.Typed typed, PlainText text) {
+    Optional<Language> spoken = otherLanguage(conversation, text);
+    if (spoken.isPresent()) {
+      return readIn(spoken.get(), conversation, typed, text);
+    }
     Reading reading = Reading.NOTHING;
     if (!buttonWords.isChoice(conversation, text)) {
       // Where there is no word, nothing was told.
@@ -93,6 +94,29 @@ final class TextReading {
     return plain(conversation, typed.text().strip(), text, reading);
   }
 
+  /** The language that somebody plainly writes, though the chat is held in another. */
+  private Optional<Language> otherLanguage(Conversation conversation, PlainText text) {
+    return SpokenLanguage.of(text)
+        .filter(language -> language != conversation.language())
+        .filter(dialogue.offered()::contains);
+  }
+
+  /**
+   * Reads what was typed in another language in that one. A danger sign is asked about in it at
+   * once; else it is offered, and what was told is kept.
+   */
+  private Turn readIn(
+      Language language, Conversation conversation, Action.Typed typed, PlainText text) {
+    Conversation spoken = conversation.in(language);
+    Reading own = told(conversation, text, reading(conversation, typed));
+    Reading other = told(spoken, text, reading(spoken, typed));
+    List<ReadAnswer> signs =
+        Stream.concat(other.dangers().stream(), own.dangers().stream()).toList();
+    return first(spoken, text, new Reading(other.answers(), signs))
+        .orElseGet(
+            () -> dialogue.obey(factTurns.noting(conversation, other.answers()), Command.LANGUAGE));
+  }
+
   /**
    * What counts of what was read. Words that ask for something, or name a button, tell nothing but
    * an answer to the question on screen.
@@ -105,19 +129,10 @@ final class TextReading {
     Optional<Question> asked = dialogue.asking(conversation);
     List<ReadAnswer> answers =
         reading.answers().stream()
-            .filter(one -> tells || (one.sure() && isAsked(one, asked)))
-            .filter(one -> asked.isPresent() || isSaid(one, text))
+            .filter(one -> tells || (one.sure() && one.answers(asked)))
+            .filter(one -> asked.isPresent() || one.isToldIn(text))
             .toList();
     return new Reading(answers, tells ? reading.dangers() : List.of());
-  }
-
-  private static boolean isAsked(ReadAnswer read, Optional<Question> asked) {
-    return asked.filter(read.question()::equals).isPresent();
-  }
-
-  /** "No, none of them" is no answer where no question stands; "nothing sets it off, really" is. */
-  private static boolean isSaid(ReadAnswer read, PlainText text) {
-    return read.choice().kind() == Choice.Kind.PRESENT || text.count() > FEW_WORDS;
   }
 
   /** What was said in the person's own words; of a very long text only the danger signs. */
@@ -157,7 +172,9 @@ final class TextReading {
       Conversation noted = factTurns.noting(conversation, reading.answers());
       List<String> kept = factTurns.kept(noted, reading.answers());
       List<String> notes =
-          Stream.concat(said(elsewhere, dialogue.wording(conversation)).stream(), kept.stream())
+          Stream.concat(
+                  ElsewhereWatch.said(elsewhere, dialogue.wording(conversation)).stream(),
+                  kept.stream())
               .toList();
       return Optional.of(raise(noted, signs, notes));
     }
@@ -182,7 +199,7 @@ final class TextReading {
   private Turn granted(Conversation conversation, PlainText text, List<ReadAnswer> read) {
     // "Right" may be a leg, and "no" an answer, where such a question stands.
     Optional<Question> asked = dialogue.asking(conversation);
-    boolean answers = read.stream().anyMatch(one -> one.sure() && isAsked(one, asked));
+    boolean answers = read.stream().anyMatch(one -> one.sure() && one.answers(asked));
     Optional<Request> request =
         answers || buttonWords.isChoice(conversation, text)
             ? Optional.empty()
@@ -243,7 +260,7 @@ final class TextReading {
 
   private Turn answer(Conversation conversation, PlainText text, List<ReadAnswer> read) {
     Wording wording = dialogue.wording(conversation);
-    if (conversation.view() instanceof View.Welcome && begins(text, wording)) {
+    if (conversation.view() instanceof View.Welcome && ButtonWords.begins(text, wording)) {
       return dialogue.obey(conversation, Command.BEGIN);
     }
     Optional<Question> question = dialogue.asking(conversation);
@@ -293,7 +310,8 @@ final class TextReading {
     AnswerReader reader = new AnswerReader(question, wording);
     AnswerReader.Reading exact = reader.exact(text);
     if (exact instanceof AnswerReader.Reading.Understood understood) {
-      return dialogue.press(conversation, answering(conversation, question, understood.choices()));
+      return dialogue.press(
+          conversation, AnswerReader.answering(conversation, question, understood.choices()));
     }
     if (exact instanceof AnswerReader.Reading.OutOfRange outOfRange) {
       Phrase words = question.isScored() ? Phrase.SCORE_OUT_OF_RANGE : Phrase.NUMBER_OUT_OF_RANGE;
@@ -326,7 +344,8 @@ final class TextReading {
     ChoiceSet meant = question.understood(Noting.choices(own));
     boolean sure = !meant.isEmpty() && own.stream().allMatch(ReadAnswer::sure);
     return sure
-        ? factTurns.answer(conversation, answering(conversation, question, meant), beside)
+        ? factTurns.answer(
+            conversation, AnswerReader.answering(conversation, question, meant), beside)
         : factTurns.askBack(conversation, question, own, beside);
   }
 
@@ -349,26 +368,9 @@ final class TextReading {
   private Turn notUnderstood(Conversation conversation, PlainText text, Phrase words) {
     Wording wording = dialogue.wording(conversation);
     List<String> said =
-        said(elsewhereWatch.hear(conversation.language(), text, Elsewhere.Heard.ELSE), wording);
+        ElsewhereWatch.said(
+            elsewhereWatch.hear(conversation.language(), text, Elsewhere.Heard.ELSE), wording);
     return dialogue.again(conversation, said.isEmpty() ? List.of(wording.say(words)) : said);
-  }
-
-  private static List<String> said(List<Elsewhere> elsewhere, Wording wording) {
-    return elsewhere.stream().flatMap(one -> one.says().stream()).map(wording::of).toList();
-  }
-
-  /**
-   * What is ticked stays part of the answer when more is typed: a danger sign that was heard is not
-   * lost by naming another. "None", said as such, first unticks, to be seen; said again, it
-   * answers.
-   */
-  private static Move answering(Conversation conversation, Question question, ChoiceSet typed) {
-    ChoiceSet ticked = Dialogue.ticked(conversation);
-    boolean none = typed.isWithin(question.of(Choice.Kind.NONE));
-    if (none && question.isSafety() && !ticked.isEmpty()) {
-      return new Move.Tick(question.code(), ChoiceSet.NONE);
-    }
-    return new Move.Choose(question.code(), none ? typed : typed.plus(ticked));
   }
 
   private Optional<Turn> reopened(Conversation conversation, PlainText text) {
@@ -386,9 +388,5 @@ final class TextReading {
 
   private static boolean isDone(Conversation conversation, PlainText text, Wording wording) {
     return !Dialogue.ticked(conversation).isEmpty() && text.is(wording.say(Phrase.DONE));
-  }
-
-  private static boolean begins(PlainText text, Wording wording) {
-    return text.is("1") || text.is("start") || text.is(wording.say(Phrase.WELCOME_BEGIN));
   }
 }

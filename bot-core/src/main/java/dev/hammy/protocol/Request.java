@@ -27,7 +27,9 @@ public enum Request {
   /** On to what comes next: "go on". */
   GO_ON,
   /** Nothing: "hello". */
-  GREET;
+  GREET,
+  /** Leave a question open: "skip". It leaves none about danger open. */
+  SKIP;
 
   /** The name in the content. */
   public String word() {

@@ -249,6 +249,27 @@ class FactTurnsTest extends OwnWordsTalk {
   }
 
   @Test
+  void aQuestionIsSkippedAsNotSureUnlessItIsAboutDanger() {
+    Turn where = order(at(SAFE), Command.RESUME);
+    Turn skipped = type(where.conversation(), "please skip");
+    assertEquals(pick(WHERE, "not-sure"), skipped.conversation().answers().to(WHERE));
+    Turn danger = order(at(Answers.none()), Command.BEGIN);
+    Turn again = type(danger.conversation(), "please skip");
+    assertTrue(again.conversation().answers().isEmpty());
+    assertTrue(text(again).contains("not-understood-safety"), text(again));
+  }
+
+  @Test
+  void aQuestionOfTheListIsChangedByItsNameOrItsAnswer() {
+    Turn list = type(fresh(), "where=sit-bone feel=dull");
+    for (String typed : List.of("please change ask feel", "please change label dull")) {
+      Turn turn = type(list.conversation(), typed);
+      assertTrue(turn.conversation().view() instanceof View.Asking, typed);
+      assertEquals(FEEL.code(), ((View.Asking) turn.conversation().view()).question(), typed);
+    }
+  }
+
+  @Test
   void yesConfirmsTheListAndAnswersNothing() {
     Turn list = type(fresh(), "where=sit-bone");
     assertTrue(text(type(list.conversation(), "please confirm")).contains("Ask danger"));

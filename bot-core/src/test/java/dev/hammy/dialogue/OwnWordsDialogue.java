@@ -35,7 +35,7 @@ final class OwnWordsDialogue {
             language -> REQUESTS.getOrDefault(language, RequestWords.NONE)));
   }
 
-  private static Reading read(String text, @Nullable Question asked, long today) {
+  static Reading read(String text, @Nullable Question asked, long today) {
     List<ReadAnswer> answers = new ArrayList<>();
     List<ReadAnswer> dangers = new ArrayList<>();
     for (String word : text.split(" ", -1)) {

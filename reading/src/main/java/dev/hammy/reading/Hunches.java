@@ -78,8 +78,12 @@ final class Hunches {
     return meaning.question().code() == question.code();
   }
 
-  /** What to ask about beside what was read, which no phrase found. */
-  List<ReadAnswer> answers(Question question, List<ReadAnswer> read) {
+  /**
+   * What to ask about beside what was read, which no phrase found.
+   *
+   * @param taken words that tell of other questions: "gradually" is how it came, not how it feels
+   */
+  List<ReadAnswer> answers(Question question, List<ReadAnswer> read, List<Span> taken) {
     if (read.stream().anyMatch(ReadAnswer::sure) && question.pick() == Question.Pick.ONE) {
       return List.of();
     }
@@ -93,7 +97,7 @@ final class Hunches {
     List<ReadAnswer> answers = new ArrayList<>(1);
     for (Score score : likely.subList(0, Math.min(MOST_PROPOSED, likely.size()))) {
       if (isNew(score.meaning(), read)) {
-        proposed(score).ifPresent(answers::add);
+        proposed(score, taken).ifPresent(answers::add);
       }
     }
     return answers;
@@ -106,9 +110,9 @@ final class Hunches {
     return read.stream().noneMatch(answer -> answer.choice().code() == meaning.choice().code());
   }
 
-  private Optional<ReadAnswer> proposed(Score score) {
+  private Optional<ReadAnswer> proposed(Score score, List<Span> taken) {
     Span heart = scores.heart(score);
-    return hearing.states(new Match(List.of(heart)))
+    return taken.stream().noneMatch(heart::isWithin) && hearing.states(new Match(List.of(heart)))
         ? Optional.of(answer(score, heart))
         : Optional.empty();
   }

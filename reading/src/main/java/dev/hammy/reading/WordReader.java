@@ -202,8 +202,22 @@ public final class WordReader implements TextReader {
       boolean isTimed = (timed >> question.code() & 1) != 0;
       List<Heard> weighed = plainness.weighed(Verdict.withoutShadowed(all), isTimed);
       List<ReadAnswer> answers = new ArrayList<>(Verdict.answers(question, weighed, words));
-      answers.addAll(hunches.answers(question, answers));
+      answers.addAll(hunches.answers(question, answers, taken(question)));
       return answers;
+    }
+
+    /** Where phrases stand that say something else than an answer to a question. */
+    private List<Span> taken(Question question) {
+      List<Span> taken = new ArrayList<>();
+      for (int place = 0; place < questions.size(); place++) {
+        Question other = questions.get(place);
+        if (!other.isSafety() && !isOneOf(question, other)) {
+          heard.get(place).stream()
+              .filter(one -> one.firmness() != Firmness.POINTS)
+              .forEach(one -> taken.add(one.span()));
+        }
+      }
+      return taken;
     }
   }
 }
