@@ -3,7 +3,9 @@ package dev.hammy.reading;
 import dev.hammy.protocol.ChoiceWords;
 import dev.hammy.protocol.Meaning;
 import dev.hammy.protocol.Question;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The choices of a word book, by the numbers of their places in it. Immutable, thread-safe. */
@@ -37,6 +39,29 @@ final class Choices {
   /** Whether two are the same, or one asks about the other more closely. */
   static boolean isOneSign(Meaning one, Meaning other) {
     return one.equals(other) || one.followsUp(other) || other.followsUp(one);
+  }
+
+  /** Some meanings, and what they ask about more closely. */
+  Set<Meaning> implied(List<Meaning> some) {
+    Set<Meaning> implied = new LinkedHashSet<>(some);
+    all.stream()
+        .map(ChoiceWords::meaning)
+        .filter(first -> some.stream().anyMatch(meaning -> meaning.followsUp(first)))
+        .forEach(implied::add);
+    return implied;
+  }
+
+  /** What asks more closely about some meanings that are meant, if nothing of that is said. */
+  Set<Meaning> left(List<Meaning> some) {
+    Set<Meaning> left = new LinkedHashSet<>();
+    for (ChoiceWords words : all) {
+      boolean asks = some.stream().anyMatch(first -> words.meaning().followsUp(first));
+      boolean isSaid = some.stream().anyMatch(one -> one.question().equals(words.question()));
+      if (asks && !isSaid) {
+        left.add(words.meaning());
+      }
+    }
+    return left;
   }
 
   private long sign(Meaning meaning) {

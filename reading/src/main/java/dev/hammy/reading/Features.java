@@ -3,15 +3,16 @@ package dev.hammy.reading;
 import dev.hammy.protocol.Question;
 import dev.hammy.reading.Text.Word;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a text is weighed by: each of its words, its letters four and five at a time, each with the
- * word before it and with what was asked, and what phrases of danger signs left. A feature is a
- * number of 64 bits that is made of its words, since texts have thousands and names would have to
- * be put together for each: that two share a number is not to be expected, and if they did they
- * would be taken for one. Filled in the order of the text.
+ * word before it, with the one before that and with what was asked, and what groups and phrases of
+ * danger signs left. A feature is a number of 64 bits that is made of its words, since texts have
+ * thousands and names would have to be put together for each: that two share a number is not to be
+ * expected, and if they did they would be taken for one. Filled in the order of the text.
  */
 final class Features {
   /** Where a feature stands that is one of the text as a whole. */
@@ -27,6 +28,9 @@ final class Features {
 
   /** Tells letters from a word that is written so. */
   private static final long LETTERS = 1;
+
+  /** Tells two words with one between from two side by side. */
+  private static final long APART = 2;
 
   private static final long EMPTY = 0xCBF2_9CE4_8422_2325L;
   private static final long PRIME = 0x0000_0100_0000_01B3L;
@@ -46,6 +50,7 @@ final class Features {
   private int[] from;
 
   private int[] before;
+  private final BitSet faint = new BitSet();
   private int size;
 
   /** By a feature's number, where it was put down last, from 1; a power of two, half of it free. */
@@ -56,16 +61,16 @@ final class Features {
     int trace = 0;
     this.words = new long[places];
     this.starts = new int[places + 1];
-    this.keys = new long[12 * places + 1];
+    this.keys = new long[16 * places + 1];
     this.from = new int[keys.length];
     this.before = new int[keys.length];
     this.last = new int[Integer.highestOneBit(keys.length) * 4];
     long question = asked == null ? 0 : mixed(hash(asked.id().word()), '?');
     for (int place = 0; place < places; place++) {
       starts[place] = size;
-      addWord(text.at(place), place);
+      addWord(text.at(place), place, isOneClause(text, place));
       while (trace < traces.size() && traces.get(trace).span().to() <= place + 1) {
-        add(traces.get(trace).key(), traces.get(trace).span().from());
+        addTrace(traces.get(trace));
         trace++;
       }
       if (asked != null) {
@@ -88,7 +93,14 @@ final class Features {
     return new Features(text, traces, asked);
   }
 
-  private void addWord(Word word, int place) {
+  /** Whether a word stands in one clause with the two before it. */
+  private static boolean isOneClause(Text text, int place) {
+    return place > 1
+        && text.at(place).before() == Text.Break.NONE
+        && text.at(place - 1).before() == Text.Break.NONE;
+  }
+
+  private void addWord(Word word, int place, boolean isOneClause) {
     words[place] = word.isNumber() ? ANY_NUMBER : hash(word.stem());
     add(words[place], place);
     if (word.isNumber()) {
@@ -99,6 +111,14 @@ final class Features {
     if (place > 0) {
       add(mixed(words[place - 1], words[place]), place - 1);
     }
+    if (isOneClause) {
+      add(mixed(mixed(words[place - 2], APART), words[place]), place - 2);
+    }
+  }
+
+  private void addTrace(Trace trace) {
+    faint.set(size, trace.faint());
+    add(trace.key(), trace.span().from());
   }
 
   /** The letters of a word with its ends: what is misspelt has most of them still. */
@@ -109,6 +129,7 @@ final class Features {
     String whole = "<" + stem + ">";
     for (int length = FEWEST_LETTERS; length <= MOST_LETTERS; length++) {
       for (int from = 0; from + length <= whole.length(); from++) {
+        faint.set(size);
         add(mixed(hash(whole, from, from + length), LETTERS), place);
       }
     }
@@ -180,6 +201,11 @@ final class Features {
 
   long key(int feature) {
     return keys[feature];
+  }
+
+  /** Whether little is to be learnt from it: many say the same, or it is too often right. */
+  boolean isFaint(int feature) {
+    return faint.get(feature);
   }
 
   /** The feature that is just the word at a place, any number being alike. */

@@ -15,6 +15,7 @@ final class Finds {
 
   private final Map<Sort, List<List<Match>>> ofElsewhere;
   private final Map<Cue, List<Span>> cues = new EnumMap<>(Cue.class);
+  private final List<Trace> groups = new ArrayList<>();
 
   /**
    * @param choices how many there are in the word book
@@ -82,6 +83,20 @@ final class Finds {
 
   private static List<List<Match>> all(Map<Sort, List<List<Match>>> bySort, Sort sort) {
     return Objects.requireNonNull(bySort.get(sort));
+  }
+
+  /**
+   * Words that mean what a group means.
+   *
+   * @param key stands for the group among the features of a text
+   */
+  void addGroup(long key, Span span) {
+    groups.add(new Trace(key, span, false));
+  }
+
+  /** Where words of groups stand. */
+  List<Trace> groups() {
+    return groups;
   }
 
   List<Match> of(int choice, Sort sort) {

@@ -3,39 +3,35 @@ package dev.hammy.reading;
 import dev.hammy.reading.Finds.Sort;
 
 /**
- * How firmly a phrase is tied together: the less it is, the more easily its words meet by chance.
- * From what is weak, a danger sign is raised only if the text is not plainly like harmless ones; a
- * fact is sure only if the text is the more like what people write who mean it.
+ * How firmly a phrase is tied together: the less it is, the more easily its words meet by chance. A
+ * firm one raises a danger sign by itself, one that is not only if the text is like those that have
+ * the sign; a fact is sure only if the text is the more like what people write who mean it.
  */
 enum Firmness {
-  /** No phrase at all. */
-  NONE(-0.6, Double.POSITIVE_INFINITY),
-  /** Words of the sign that were let be, or one word alone that nobody listed. */
-  LET_BE(0, Double.POSITIVE_INFINITY),
   /** Words that only point to a choice. */
-  POINTS(-0.3, 0.5),
+  POINTS(false, 0.8),
   /** One word. */
-  WORD(-0.5, 0.4),
+  WORD(false, 0.7),
   /** Parts with words of others between. */
-  APART(-0.7, 0.2),
+  APART(false, 0.5),
   /** Parts that stand close together. */
-  NEAR(-0.8, 0),
+  NEAR(false, 0.3),
   /** Two words side by side. */
-  PAIR(Double.NEGATIVE_INFINITY, 0.25),
+  PAIR(true, 0.55),
   /** Three words side by side, or more. */
-  RUN(Double.NEGATIVE_INFINITY, -0.2);
+  RUN(true, 0.1);
 
   /** So many words of others between parts are many. */
   private static final int MANY = 3;
 
   private static final int LONG = 3;
 
-  private final double least;
+  private final boolean firm;
   private final double plain;
   private final long key = Features.hash("firmness " + name());
 
-  Firmness(double least, double plain) {
-    this.least = least;
+  Firmness(boolean firm, double plain) {
+    this.firm = firm;
     this.plain = plain;
   }
 
@@ -52,9 +48,9 @@ enum Firmness {
     return match.words() < LONG ? PAIR : RUN;
   }
 
-  /** How like the examples of a danger sign a text must be, at least, for such a phrase of it. */
-  double least() {
-    return least;
+  /** Whether words so tied together mean what they say whatever else the text is like. */
+  boolean isFirm() {
+    return firm;
   }
 
   /** How like the examples of a fact a text must be, at least, for such a phrase to be sure. */

@@ -91,6 +91,11 @@ final class FormulaParser {
     parts.add(part);
   }
 
+  /** The number of the part that each group is which stands in a phrase, by its name. */
+  Map<String, Integer> groups() {
+    return Map.copyOf(groupParts);
+  }
+
   private int group(String name) throws FormulaException {
     Integer known = groupParts.get(name);
     if (known != null) {

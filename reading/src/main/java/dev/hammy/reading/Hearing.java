@@ -6,7 +6,6 @@ import dev.hammy.reading.Finds.Sort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What the phrases that stand in one text are worth. Not thread-safe. */
 final class Hearing {
@@ -35,9 +34,10 @@ final class Hearing {
     return alarming;
   }
 
-  /** What phrases left, among all heard so far, in the order of where they end. */
+  /** What groups and phrases left, among all heard so far, in the order of where they end. */
   List<Trace> traces() {
     List<Trace> all = new ArrayList<>(traces);
+    all.addAll(finds.groups());
     for (int number = 0; number < choices.size(); number++) {
       if (choices.question(number).isSafety()) {
         for (Match alike : finds.of(number, Sort.LOOK_ALIKE)) {
@@ -50,8 +50,8 @@ final class Hearing {
   }
 
   private static void add(long sign, long key, Match match, List<Trace> traces) {
-    traces.add(new Trace(key, match.span()));
-    traces.add(new Trace(Features.mixed(sign, key), match.span()));
+    traces.add(new Trace(key, match.span(), true));
+    traces.add(new Trace(Features.mixed(sign, key), match.span(), true));
   }
 
   /**
@@ -120,13 +120,13 @@ final class Hearing {
     if (!choices.question(number).isSafety()) {
       boolean stated = !explained && states(match);
       long key = stated ? Firmness.of(sort, match).key() : Fate.DENIED.key();
-      traces.add(new Trace(Features.mixed(sign, key), match.span()));
+      traces.add(new Trace(Features.mixed(sign, key), match.span(), false));
       return stated;
     }
     Fate fate = explained ? Fate.EXPLAINED : fate(match, sort);
     if (fate == Fate.COUNTS) {
       add(sign, Firmness.of(sort, match).key(), match, traces);
-      traces.add(new Trace(Features.mixed(sign, fate.key()), match.span()));
+      traces.add(new Trace(Features.mixed(sign, fate.key()), match.span(), true));
     } else {
       add(sign, fate.key(), match, traces);
     }
@@ -152,20 +152,25 @@ final class Hearing {
     return !scope.isDenied(alike) && !scope.isDoubted(alike) && !scope.asksWhetherFine(alike);
   }
 
-  /** Whether words of one of a meaning's look-alikes stand there. */
-  boolean meetsLookAlike(Span span, Meaning meaning) {
-    return numbers(meaning)
-        .anyMatch(number -> alikes(number).stream().anyMatch(alike -> alike.owns(span)));
-  }
-
   /** Whether the text has a phrase of a meaning at all. */
   boolean meetsPhrase(Meaning meaning) {
-    return numbers(meaning)
-        .anyMatch(number -> ANYWHERE.stream().anyMatch(sort -> !finds.of(number, sort).isEmpty()));
+    for (int number = 0; number < choices.size(); number++) {
+      if (isOf(choices.at(number), meaning) && isNamed(number, ANYWHERE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private IntStream numbers(Meaning meaning) {
-    return IntStream.range(0, choices.size()).filter(number -> isOf(choices.at(number), meaning));
+  /** Whether words are, in part, those of what is like a meaning and is none. */
+  boolean meetsLookAlike(Span span, Meaning meaning) {
+    for (int number = 0; number < choices.size(); number++) {
+      if (isOf(choices.at(number), meaning)
+          && alikes(number).stream().anyMatch(alike -> alike.owns(span))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOf(ChoiceWords words, Meaning meaning) {
@@ -174,8 +179,8 @@ final class Hearing {
   }
 
   /** In doubt a danger sign is raised: only what plainly is none is not. */
-  boolean raises(Match match, Sort sort) {
-    return fateOf(match, sort) == Fate.COUNTS;
+  boolean raises(Match match) {
+    return fateOf(match, Sort.MAYBE) == Fate.COUNTS;
   }
 
   private Fate fateOf(Match match, Sort sort) {

@@ -3,13 +3,11 @@ package dev.hammy.reading;
 import dev.hammy.dialogue.ReadAnswer;
 import dev.hammy.protocol.Meaning;
 import dev.hammy.protocol.Question;
-import dev.hammy.reading.Finds.Sort;
 import dev.hammy.reading.Scores.Score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * What a text seems to say because it is like what others wrote. A hunch can take away that
@@ -18,16 +16,27 @@ import java.util.stream.IntStream;
  */
 final class Hunches {
   /** What nobody gave examples of is as like them as this. */
-  private static final double UNTAUGHT = 0.3;
+  private static final double UNTAUGHT = 0.6;
 
   /** From this on, a choice is worth asking about. */
   private static final double PROPOSES = -0.5;
 
-  /** From this on, a danger sign is raised whatever number stands in what tells of it. */
-  private static final double OUTWEIGHS_NUMBER = 1;
+  /** From this on, a danger sign is raised from a short text. */
+  private static final double RAISES = -0.8;
+
+  /**
+   * From this on, one is raised from a sentence among others, of which one is like it by chance.
+   */
+  private static final double RAISES_AMONG_OTHERS = -0.1;
 
   /** From this on, a danger sign is raised beside another, by what speaks for itself alone. */
   private static final double ANOTHER = -0.3;
+
+  /** From this on, one is raised whose own words were let be, or where little was learnt. */
+  private static final double PLAIN = 0.6;
+
+  /** Two danger signs of which so little more speaks for the one are both raised. */
+  private static final double AS_LIKELY = 0.4;
 
   /** A text of so few words has none that could say that it is harmless. */
   private static final int TERSE = 3;
@@ -130,15 +139,21 @@ final class Hunches {
   }
 
   private boolean agree(Heard one) {
-    double least = one.firmness().least();
-    return Double.isInfinite(least)
+    return one.firmness().isFirm()
         || text.size() <= TERSE
-        || scores.ofSign(one.meaning(), one.span()) > least;
+        || scores.ofSign(one.meaning(), one.span()) > least();
+  }
+
+  private double least() {
+    if (!scores.isWellTaught()) {
+      return PLAIN;
+    }
+    return text.size() <= Likeness.SHORT ? RAISES : RAISES_AMONG_OTHERS;
   }
 
   /**
-   * The danger signs that no phrase found, the likeliest first. What speaks for any sign is said of
-   * one: once a sign is heard, another has to be spoken for by itself.
+   * The danger signs that no phrase raised, the likeliest first. What speaks for any sign is said
+   * of one: once a sign is heard, another has to be as likely, or to be spoken for by itself.
    */
   List<ReadAnswer> dangers(List<ReadAnswer> read) {
     List<Score> likely = new ArrayList<>(scores.best());
@@ -148,18 +163,23 @@ final class Hunches {
     for (Score score : likely) {
       boolean isFirst = all.stream().allMatch(sign -> isOneSign(sign, score.meaning()));
       boolean isNew = all.stream().noneMatch(sign -> covers(sign, score.meaning()));
-      if (isNew && (isFirst || score.own() > ANOTHER)) {
+      boolean isAsLikely = score.value() > likely.get(0).value() - AS_LIKELY;
+      if (isNew && (isFirst || isAsLikely || score.own() > ANOTHER)) {
         raised(score).ifPresent(all::add);
       }
     }
     return all.subList(read.size(), all.size());
   }
 
+  /** What is denied, or has its own phrase that was let be, is raised only if it is plain. */
   private Optional<ReadAnswer> raised(Score score) {
     Span heart = scores.heart(score);
-    boolean raises =
-        !isForPhrases(heart, score) && hearing.raises(new Match(List.of(heart)), Sort.MAYBE);
-    return raises ? Optional.of(answer(score, heart)) : Optional.empty();
+    boolean isLetBe =
+        hearing.meetsPhrase(score.meaning())
+            || hearing.meetsLookAlike(heart, score.meaning())
+            || !hearing.raises(new Match(List.of(heart)));
+    boolean isPlain = scores.isWellTaught() && scores.first(score).value() > PLAIN;
+    return isLetBe && !isPlain ? Optional.empty() : Optional.of(answer(score, heart));
   }
 
   private static boolean isOneSign(ReadAnswer sign, Meaning meaning) {
@@ -168,20 +188,7 @@ final class Hunches {
 
   /** What asks about a sign more closely is near if the sign is. */
   private boolean isNear(Score score) {
-    double least = Firmness.NONE.least();
-    return score.value() > least && scores.first(score).value() > least;
-  }
-
-  /** Phrases know better what a number is worth, and what is like a sign and is none. */
-  private boolean isForPhrases(Span heart, Score score) {
-    boolean weak = scores.first(score).value() <= Firmness.LET_BE.least();
-    return (hasNumber(heart) && score.value() <= OUTWEIGHS_NUMBER)
-        || hearing.meetsLookAlike(heart, score.meaning())
-        || (weak && (heart.length() == 1 || hearing.meetsPhrase(score.meaning())));
-  }
-
-  private boolean hasNumber(Span span) {
-    return IntStream.range(span.from(), span.to()).anyMatch(place -> text.at(place).isNumber());
+    return score.value() > least() && scores.first(score).value() > least();
   }
 
   /** Whether a sign is another one, or follows it up. */

@@ -12,17 +12,28 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Learns from examples what the words of a text speak for. Not thread-safe. */
 final class Learning {
-  /** Fewer examples teach nothing. */
+  /** Fewer examples teach nothing, and fewer words. */
   private static final int FEWEST = 3;
+
+  /** What stands in fewer examples is learnt by heart, and is of no use to another text. */
+  private static final int FEWEST_TEXTS = 2;
+
+  private static final int FORGOTTEN = -1;
+
+  /** How readily what is faint takes weight, where anything else takes all that it can. */
+  private static final double FAINT = 0.25;
 
   private final Lexicon lexicon;
   private final Choices choices;
   private final Map<Long, Integer> features = new LinkedHashMap<>();
+  private final BitSet faint = new BitSet();
   private final Map<Meaning, BitSet> having = new HashMap<>();
   private final Map<Meaning, BitSet> unknown = new HashMap<>();
   private final BitSet havingAny = new BitSet();
@@ -45,17 +56,46 @@ final class Learning {
   private void take(Example example) {
     Text text = lexicon.split(example.text());
     if (text.size() > 0 && text.size() <= 2 * Likeness.SHORT) {
-      int number = texts.size();
-      example.means().forEach(meaning -> mark(having, meaning, number));
-      example.maybe().forEach(meaning -> mark(unknown, meaning, number));
-      if (example.means().stream().anyMatch(Learning::isSign)) {
-        havingAny.set(number);
-      } else if (example.maybe().stream().anyMatch(Learning::isSign)) {
-        unknownAny.set(number);
-      }
-      seen.addAll(example.means());
-      texts.add(features(text, example.asked()));
+      takeWhole(example, text);
+    } else if (text.size() > 0 && hasNoSign(example)) {
+      takeSentences(example, text);
     }
+  }
+
+  private void takeWhole(Example example, Text text) {
+    int number = texts.size();
+    choices.implied(example.means()).forEach(meaning -> mark(having, meaning, number));
+    choices.implied(example.maybe()).forEach(meaning -> mark(unknown, meaning, number));
+    choices.left(example.means()).forEach(meaning -> mark(unknown, meaning, number));
+    if (example.means().stream().anyMatch(Learning::isSign)) {
+      havingAny.set(number);
+    } else if (example.maybe().stream().anyMatch(Learning::isSign)) {
+      unknownAny.set(number);
+    }
+    seen.addAll(example.means());
+    Features all = Features.of(text, traces(text, example.asked()), example.asked());
+    texts.add(known(all, new Span(0, text.size())));
+  }
+
+  /**
+   * Of a long text nobody says which sentence means what; but if it has no danger sign, none of
+   * them has one.
+   */
+  private void takeSentences(Example example, Text text) {
+    Features all = Features.of(text, traces(text, null), null);
+    for (Span unit : Likeness.units(text)) {
+      if (unit.length() >= FEWEST) {
+        int number = texts.size();
+        example.means().forEach(meaning -> mark(unknown, meaning, number));
+        example.maybe().forEach(meaning -> mark(unknown, meaning, number));
+        texts.add(known(all, unit));
+      }
+    }
+  }
+
+  private static boolean hasNoSign(Example example) {
+    return Stream.concat(example.means().stream(), example.maybe().stream())
+        .noneMatch(Learning::isSign);
   }
 
   private static boolean isSign(Meaning meaning) {
@@ -66,11 +106,15 @@ final class Learning {
     marks.computeIfAbsent(meaning, key -> new BitSet()).set(example);
   }
 
-  private int[] features(Text text, @Nullable Question asked) {
+  /** The features of some words of a text, each once. */
+  private int[] known(Features all, Span words) {
     Set<Integer> known = new LinkedHashSet<>();
-    Features all = Features.of(text, traces(text, asked), asked);
-    for (int i = 0; i < all.size(); i++) {
-      known.add(features.computeIfAbsent(all.key(i), key -> features.size()));
+    for (int i = all.startAt(words.from()); i < all.startAt(words.to()); i++) {
+      if (all.isFirstWithin(i, words)) {
+        int feature = features.computeIfAbsent(all.key(i), key -> features.size());
+        faint.set(feature, all.isFaint(i));
+        known.add(feature);
+      }
     }
     return known.stream().mapToInt(feature -> feature).toArray();
   }
@@ -86,10 +130,11 @@ final class Learning {
 
   private Weights weights() {
     List<Meaning> meanings = seen.stream().filter(this::isTaught).toList();
-    int everywhere = features.size();
+    long[] kept = keepWhatComesAgain();
+    int everywhere = kept.length;
     double[][] weights = new double[everywhere + 1][meanings.size() + 1];
     List<int[]> whole = texts.stream().map(text -> with(text, everywhere)).toList();
-    Training training = new Training(whole, everywhere + 1);
+    Training training = new Training(whole, shares(kept));
     BitSet none = new BitSet();
     for (int number = 0; number < meanings.size(); number++) {
       double[] learnt =
@@ -99,8 +144,41 @@ final class Learning {
       fill(learnt, number, weights);
     }
     fill(training.weights(havingAny, unknownAny), meanings.size(), weights);
-    return Weights.of(
-        meanings, features.keySet().stream().mapToLong(key -> key).toArray(), weights);
+    return Weights.of(meanings, kept, weights);
+  }
+
+  /** Gives the features that are worth it new numbers, in their order, and forgets the others. */
+  private long[] keepWhatComesAgain() {
+    int[] met = new int[features.size()];
+    texts.forEach(text -> Arrays.stream(text).forEach(feature -> met[feature]++));
+    int[] places = new int[met.length];
+    List<Long> kept = new ArrayList<>();
+    for (Map.Entry<Long, Integer> feature : features.entrySet()) {
+      int number = feature.getValue();
+      places[number] = met[number] < FEWEST_TEXTS ? FORGOTTEN : kept.size();
+      if (places[number] != FORGOTTEN) {
+        kept.add(feature.getKey());
+      }
+    }
+    texts.replaceAll(
+        text ->
+            Arrays.stream(text)
+                .map(feature -> places[feature])
+                .filter(place -> place != FORGOTTEN)
+                .toArray());
+    return kept.stream().mapToLong(key -> key).toArray();
+  }
+
+  /** How readily each feature takes weight; what is in every text comes last. */
+  private double[] shares(long[] kept) {
+    double[] shares = new double[kept.length + 1];
+    Arrays.fill(shares, 1);
+    for (int place = 0; place < kept.length; place++) {
+      if (faint.get(Objects.requireNonNull(features.get(kept[place])))) {
+        shares[place] = FAINT;
+      }
+    }
+    return shares;
   }
 
   private static void fill(double[] learnt, int column, double[][] weights) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** All phrases of a word book, ready to be found in a text. Thread-safe. */
 final class Lexicon {
@@ -22,6 +23,10 @@ final class Lexicon {
   /** By the first part, so that only what can stand in a text is looked for. */
   private final List<List<Entry>> byFirst = new ArrayList<>();
 
+  /** The parts that are groups, and what stands for each among the features of a text. */
+  private final int[] groups;
+
+  private final long[] groupKeys;
   private final int choices;
   private final int elsewhere;
   private final Map<String, List<Cue>> fillers = new HashMap<>();
@@ -59,6 +64,9 @@ final class Lexicon {
       splitter.learn(word);
     }
     splitter.isComplete();
+    Map<String, Integer> parts = new TreeMap<>(parser.groups());
+    this.groups = parts.values().stream().mapToInt(part -> part).toArray();
+    this.groupKeys = parts.keySet().stream().mapToLong(name -> Features.hash("@" + name)).toArray();
   }
 
   /** A filler can be a cue too: it then marks the word that follows it. */
@@ -105,7 +113,19 @@ final class Lexicon {
       find(byFirst.get(part), text, spots, finds);
     }
     addFillers(text, finds);
+    addGroups(spots, finds);
     return finds;
+  }
+
+  private void addGroups(Spots spots, Finds finds) {
+    for (int group = 0; group < groups.length; group++) {
+      if (spots.has(groups[group])) {
+        int end = spots.end(groups[group]);
+        for (int spot = spots.first(groups[group]); spot < end; spot++) {
+          finds.addGroup(groupKeys[group], spots.at(spot));
+        }
+      }
+    }
   }
 
   /** By numbers, since most of the thousands that are looked for stand nowhere in the text. */

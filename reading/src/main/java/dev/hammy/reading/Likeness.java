@@ -62,7 +62,7 @@ final class Likeness {
   }
 
   /** A short text as a whole; of a longer one its sentences, and their clauses. */
-  private static List<Span> units(Text text) {
+  static List<Span> units(Text text) {
     List<Span> units = new ArrayList<>();
     if (text.size() <= SHORT) {
       units.add(new Span(0, text.size()));

@@ -50,10 +50,6 @@ final class Scores {
     return new Score(taught, value, value - any, units.get(most));
   }
 
-  boolean isWellTaught() {
-    return weights.isWellTaught();
-  }
-
   /** For each meaning that is taught, wherever in the text that is the most. */
   List<Score> best() {
     return best;
@@ -74,6 +70,11 @@ final class Scores {
       }
     }
     return isTaught && weights.isWellTaught() ? most : Double.POSITIVE_INFINITY;
+  }
+
+  /** Whether enough was learnt for what is like nothing of it to be no danger sign. */
+  boolean isWellTaught() {
+    return weights.isWellTaught();
   }
 
   /** What a meaning asks about more closely, if that is taught, or else itself. */

@@ -41,6 +41,10 @@ final class Spots {
     return parts.nextSetBit(from);
   }
 
+  boolean has(int part) {
+    return parts.get(part);
+  }
+
   boolean hasAll(int[] some) {
     for (int part : some) {
       if (!parts.get(part)) {

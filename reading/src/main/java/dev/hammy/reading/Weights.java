@@ -16,7 +16,7 @@ public final class Weights {
   private static final int MOST_MEANINGS = 254;
 
   /** Some thousand examples have so many, and say how people talk who have no danger sign. */
-  private static final int MANY_FEATURES = 30_000;
+  private static final int MANY_FEATURES = 10_000;
 
   private final List<Meaning> meanings;
   private final long[] features;

@@ -41,10 +41,12 @@ final class FeaturesTest {
 
   @Test
   void whatAPhraseLeftCountsWhereAllOfItStands() {
-    Trace trace = new Trace(7, new Span(0, 2));
+    Trace trace = new Trace(7, new Span(0, 2), true);
     Features features = Features.of(text("a", "b", "c"), List.of(trace), null);
     int left = features.startAt(2) - 1;
     assertEquals(7, features.key(left));
+    assertTrue(features.isFaint(left));
+    assertFalse(features.isFaint(0));
     assertTrue(features.isWithin(left, new Span(0, 3)));
     assertFalse(features.isWithin(left, new Span(1, 3)));
   }
@@ -56,6 +58,13 @@ final class FeaturesTest {
     assertEquals(3, there.size());
     there.retainAll(back);
     assertEquals(2, there.size());
+  }
+
+  @Test
+  void aWordStandsWithTheOneBeforeTheLastInOneClause() {
+    Set<Long> together = keys(features(text("a", "b", "c")));
+    together.retainAll(keys(features(text("a", "d", "c"))));
+    assertEquals(3, together.size());
   }
 
   @Test

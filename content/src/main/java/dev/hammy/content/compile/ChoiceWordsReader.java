@@ -48,9 +48,14 @@ final class ChoiceWordsReader {
 
   private Example taught(Held<Meaning> held) {
     String text = held.text().text();
-    return held.must()
-        ? new Example(text, null, List.of(held.meant()), List.of())
-        : new Example(text, null, List.of(), othersThan(held.meant()));
+    if (held.must()) {
+      return new Example(text, null, List.of(held.meant()), List.of());
+    }
+    // Harmless as an answer to the question about the sign too, where nearly all that is told is
+    // one.
+    Question question = held.meant().question();
+    Question asked = question.isSafety() ? question : null;
+    return new Example(text, asked, List.of(), othersThan(held.meant()));
   }
 
   /** What else a text may mean that does not mean this: nobody has said. */
