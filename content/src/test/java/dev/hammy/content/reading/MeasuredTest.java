@@ -57,10 +57,10 @@ final class MeasuredTest {
     holds(measured("measured", Language.ENGLISH), 0.95, 0.02, 0.97, 0.12);
   }
 
-  /** By a sixth writer, and counted once, when all else was done. */
+  /** By a sixth writer; counted when all else was done, and nothing was tuned on it. */
   @Test
   void theBlindHalfIsReadAsWellAsItWas() {
-    holds(measured("blind", Language.ENGLISH), 0.94, 0.025, 0.93, 0.15);
+    holds(measured("blind", Language.ENGLISH), 0.96, 0.02, 0.97, 0.12);
   }
 
   /** Few texts, by the author of the words: they show what was lost, not how good it is. */
