@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -135,16 +136,27 @@ final class Learning {
     double[][] weights = new double[everywhere + 1][meanings.size() + 1];
     List<int[]> whole = texts.stream().map(text -> with(text, everywhere)).toList();
     Training training = new Training(whole, shares(kept));
-    BitSet none = new BitSet();
-    for (int number = 0; number < meanings.size(); number++) {
-      double[] learnt =
-          training.weights(
-              having.getOrDefault(meanings.get(number), none),
-              unknown.getOrDefault(meanings.get(number), none));
-      fill(learnt, number, weights);
+    // Each meaning is learnt by itself, so it does not matter which is done when.
+    double[][] learnt =
+        IntStream.rangeClosed(0, meanings.size())
+            .parallel()
+            .mapToObj(number -> learnt(number, meanings, training))
+            .toArray(double[][]::new);
+    for (int number = 0; number < learnt.length; number++) {
+      fill(learnt[number], number, weights);
     }
-    fill(training.weights(havingAny, unknownAny), meanings.size(), weights);
     return Weights.of(meanings, kept, weights);
+  }
+
+  /** What speaks for one meaning; after the last, what speaks for any danger sign. */
+  private double[] learnt(int number, List<Meaning> meanings, Training training) {
+    if (number == meanings.size()) {
+      return training.weights(havingAny, unknownAny);
+    }
+    BitSet none = new BitSet();
+    return training.weights(
+        having.getOrDefault(meanings.get(number), none),
+        unknown.getOrDefault(meanings.get(number), none));
   }
 
   /** Gives the features that are worth it new numbers, in their order, and forgets the others. */

@@ -30,6 +30,9 @@ final class Splitter {
 
   private static final int LONGEST_NUMBER = 6;
 
+  /** Parts words as a space does; other signs that are not seen stand within words. */
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
+
   private final Language language;
   private final Map<String, String> alike = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -81,14 +84,21 @@ final class Splitter {
       if (!isSettled(c)) {
         flush(settled, clean);
         clean.appendCodePoint(c);
-      } else if (Character.getType(c) != Character.FORMAT) {
-        // Before NFKC, which would split some apostrophes into a space and an accent.
-        settled.appendCodePoint(isApostrophe(c) ? '\'' : c);
+      } else if (Character.getType(c) != Character.FORMAT || c == ZERO_WIDTH_SPACE) {
+        settled.appendCodePoint(plain(c));
       }
       i += Character.charCount(c) - 1;
     }
     flush(settled, clean);
     return clean.toString();
+  }
+
+  /** Before NFKC, which would split some apostrophes into a space and an accent. */
+  private static int plain(int c) {
+    if (c == ZERO_WIDTH_SPACE) {
+      return ' ';
+    }
+    return isApostrophe(c) ? '\'' : c;
   }
 
   private static void flush(StringBuilder settled, StringBuilder clean) {

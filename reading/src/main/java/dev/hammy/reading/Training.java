@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * examples that do not: a linear support vector machine with squared hinge loss, trained by descent
  * along one example at a time. Each round takes them in another order, since those that stand side
  * by side are alike, and pull to one side for long; but always in the same orders and in plain
- * arithmetic, so that every machine learns the same. Not thread-safe.
+ * arithmetic, so that every machine learns the same. Thread-safe.
  */
 final class Training {
   /** How much a mistake counts against keeping weights small. */
