@@ -6,6 +6,7 @@ import dev.hammy.reading.Finds.Sort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** What the phrases that stand in one text are worth. Not thread-safe. */
 final class Hearing {
@@ -154,19 +155,18 @@ final class Hearing {
 
   /** Whether the text has a phrase of a meaning at all. */
   boolean meetsPhrase(Meaning meaning) {
-    for (int number = 0; number < choices.size(); number++) {
-      if (isOf(choices.at(number), meaning) && isNamed(number, ANYWHERE)) {
-        return true;
-      }
-    }
-    return false;
+    return any(meaning, number -> isNamed(number, ANYWHERE));
   }
 
   /** Whether words are, in part, those of what is like a meaning and is none. */
   boolean meetsLookAlike(Span span, Meaning meaning) {
+    return any(meaning, number -> alikes(number).stream().anyMatch(alike -> alike.owns(span)));
+  }
+
+  /** Whether something holds of the place in the word book of a meaning. */
+  private boolean any(Meaning meaning, IntPredicate holds) {
     for (int number = 0; number < choices.size(); number++) {
-      if (isOf(choices.at(number), meaning)
-          && alikes(number).stream().anyMatch(alike -> alike.owns(span))) {
+      if (isOf(choices.at(number), meaning) && holds.test(number)) {
         return true;
       }
     }

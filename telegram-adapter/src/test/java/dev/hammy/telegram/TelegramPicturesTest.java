@@ -28,9 +28,14 @@ final class TelegramPicturesTest {
 
   /** Goes to the question with the picture. */
   private static BotMessage pictured(Rig rig) {
-    rig.write("/start");
-    rig.press("welcome-begin");
+    begun(rig);
     return rig.press("None of these");
+  }
+
+  /** Goes to the first question, which has no picture. */
+  private static BotMessage begun(Rig rig) {
+    rig.write("/start");
+    return rig.press("welcome-begin");
   }
 
   /** How a message looks by now. */
@@ -44,8 +49,7 @@ final class TelegramPicturesTest {
   @Test
   void aPictureTakesThePlaceOfWhatWasPressedWithItsShortWordsAndButtons() {
     try (Rig rig = rig(ASK, WHY)) {
-      rig.write("/start");
-      BotMessage before = rig.press("welcome-begin");
+      BotMessage before = begun(rig);
       BotMessage photo = rig.press("None of these");
 
       assertNotNull(photo.photo());
@@ -58,8 +62,7 @@ final class TelegramPicturesTest {
   @Test
   void whoTypesIsAnsweredWithThePictureInANewMessage() {
     try (Rig rig = rig(ASK, WHY)) {
-      rig.write("/start");
-      BotMessage before = rig.press("welcome-begin");
+      BotMessage before = begun(rig);
       BotMessage photo = rig.write("3");
 
       assertNotNull(photo.photo());
@@ -71,8 +74,7 @@ final class TelegramPicturesTest {
   @Test
   void whoTypesFindsWordsTooLongForACaptionBeneathThePicture() {
     try (Rig rig = rig(LONG, WHY)) {
-      rig.write("/start");
-      rig.press("welcome-begin");
+      begun(rig);
       BotMessage text = rig.write("3");
 
       assertTrue(text.text().contains(LONG), text::text);
@@ -155,8 +157,7 @@ final class TelegramPicturesTest {
   @Test
   void theWordsStandAloneWhereTheyWereWhenTelegramRefusesThePicture() {
     try (Rig rig = rig(ASK, WHY)) {
-      rig.write("/start");
-      BotMessage before = rig.press("welcome-begin");
+      BotMessage before = begun(rig);
       refuseThePicture(rig, "editMessageMedia");
       refuseThePicture(rig, "sendPhoto");
       BotMessage words = rig.press("None of these");
@@ -175,8 +176,7 @@ final class TelegramPicturesTest {
   @Test
   void wordsTooLongForACaptionStandAloneWhenTelegramRefusesThePicture() {
     try (Rig rig = rig(LONG, WHY)) {
-      rig.write("/start");
-      BotMessage before = rig.press("welcome-begin");
+      BotMessage before = begun(rig);
       refuseThePicture(rig, "editMessageMedia");
       BotMessage words = rig.press("None of these");
 
@@ -190,8 +190,7 @@ final class TelegramPicturesTest {
   @Test
   void aPictureIsSentAnewWhereWhatWasPressedIsGone() {
     try (Rig rig = rig(ASK, WHY)) {
-      rig.write("/start");
-      BotMessage before = rig.press("welcome-begin");
+      BotMessage before = begun(rig);
       rig.telegram.delete(before);
       BotMessage photo = rig.press(before, "None of these");
 
@@ -218,8 +217,7 @@ final class TelegramPicturesTest {
   @Test
   void aPictureIsThereOnceWhereNobodyKnewWhetherItHadArrived() {
     try (Rig rig = rig(ASK, WHY)) {
-      rig.write("/start");
-      BotMessage before = rig.press("welcome-begin");
+      BotMessage before = begun(rig);
       rig.telegram.failNext("editMessageMedia", new Fault.AnswerLost());
       BotMessage photo = rig.press("None of these");
 
@@ -233,8 +231,7 @@ final class TelegramPicturesTest {
   @Test
   void theWordsStandAloneWhenNobodyKnowsWhetherANewPictureArrived() {
     try (Rig rig = rig(ASK, WHY)) {
-      rig.write("/start");
-      rig.press("welcome-begin");
+      begun(rig);
       rig.telegram.failNext("sendPhoto", new Fault.AnswerLost());
       BotMessage words = rig.write("3");
 
@@ -247,8 +244,7 @@ final class TelegramPicturesTest {
   @Test
   void theWordsStandAloneWhenAProxyLetsNoFilesThrough() {
     try (Rig rig = rig(ASK, WHY)) {
-      rig.write("/start");
-      BotMessage before = rig.press("welcome-begin");
+      BotMessage before = begun(rig);
       for (int attempt = 0; attempt < 4; attempt++) {
         rig.telegram.failNext("editMessageMedia", new Fault.BadGateway());
       }
@@ -298,8 +294,7 @@ final class TelegramPicturesTest {
   @Test
   void aDoublePressIsAnsweredOnceWhereATextBecomesAPicture() {
     try (Rig rig = rig(ASK, WHY)) {
-      rig.write("/start");
-      BotMessage text = rig.press("welcome-begin");
+      BotMessage text = begun(rig);
       List<BotMessage> answers = pressTwice(rig, text, "None of these");
 
       assertEquals(List.of(), answers, "the picture took the place of the text");
@@ -321,8 +316,7 @@ final class TelegramPicturesTest {
   @Test
   void aDoublePressIsAnsweredOnceWhereTheWordsStandBeneathThePicture() {
     try (Rig rig = rig(LONG, WHY)) {
-      rig.write("/start");
-      BotMessage text = rig.press("welcome-begin");
+      BotMessage text = begun(rig);
       List<BotMessage> answers = pressTwice(rig, text, "None of these");
 
       assertEquals(1, answers.size(), "one text, beneath the picture");
@@ -333,8 +327,7 @@ final class TelegramPicturesTest {
   @Test
   void aDoublePressIsAnsweredOnceWhereTheMessageIsGone() {
     try (Rig rig = rig(ASK, WHY)) {
-      rig.write("/start");
-      BotMessage text = rig.press("welcome-begin");
+      BotMessage text = begun(rig);
       rig.telegram.delete(text);
       List<BotMessage> answers = pressTwice(rig, text, "why-button");
 
