@@ -11,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What people write in their own words, with what a careful reader takes from it ({@code
@@ -23,32 +24,21 @@ final class ReadingDataTest {
 
   private final Topic topic = Bundled.CONTENT.topic();
 
+  /** The tuned files that there are, and whatever halves are measured just now. */
+  static List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(".jsonl"))
+          .sorted()
+          .toList();
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "tuned-phrases",
-        "tuned-messages",
-        "tuned-dangers",
-        "tuned-look-alikes",
-        "tuned-facts",
-        "tuned-long-messages",
-        "tuned-more-phrases",
-        "tuned-more-messages",
-        "tuned-plain-phrases",
-        "tuned-plain-messages",
-        "tuned-fresh-phrases",
-        "tuned-fresh-messages",
-        "measured-phrases",
-        "measured-messages",
-        "blind-phrases",
-        "blind-messages",
-        "tuned-odd-dangers",
-        "tuned-odd-look-alikes",
-        "tuned-odd-facts",
-        "tuned-odd-messages"
-      })
+  @MethodSource("files")
   void everyLabelNamesAChoiceThatThereIs(String file) throws IOException {
-    List<String> lines = Files.readAllLines(FOLDER.resolve(file + ".jsonl"));
+    List<String> lines = Files.readAllLines(FOLDER.resolve(file));
     List<String> unknown = new ArrayList<>();
     for (String line : lines) {
       JsonNode entry = new JsonMapper().readTree(line);
@@ -57,7 +47,7 @@ final class ReadingDataTest {
           .forEach(label -> unknown.add(entry.path("id").asText() + ": " + label));
     }
     assertEquals(List.of(), unknown);
-    assertTrue(lines.size() >= (file.endsWith("messages") ? 30 : 240), file);
+    assertTrue(lines.size() >= (file.endsWith("messages.jsonl") ? 30 : 240), file);
   }
 
   /** As {@code question:choice}. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Reads what people write and counts: the half that the words were tuned on, and what was only ever
@@ -49,18 +50,21 @@ final class MeasuredTest {
   }
 
   /**
-   * By a fifth writer, who knew nothing of how texts are read; counted when a piece of work is
-   * done.
+   * By writers who knew nothing of how texts are read: {@code measured} is counted when a piece of
+   * work is done, {@code blind} when all else is. One that was opened waits for a fresh writer.
    */
-  @Test
-  void theMeasuredHalfIsReadAsWellAsItWas() {
-    holds(measured("measured", Language.ENGLISH), 0.95, 0.02, 0.97, 0.12);
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("fresh")
+  void aHalfThatNobodyOpenedIsReadAsWellAsItWas(String half) {
+    holds(measured(half, Language.ENGLISH), 0.95, 0.02, 0.97, 0.12);
   }
 
-  /** By a sixth writer; counted when all else was done, and nothing was tuned on it. */
-  @Test
-  void theBlindHalfIsReadAsWellAsItWas() {
-    holds(measured("blind", Language.ENGLISH), 0.96, 0.02, 0.97, 0.12);
+  static List<String> fresh() {
+    return halves.stream()
+        .filter(half -> half.language() == Language.ENGLISH)
+        .map(Half::name)
+        .filter(List.of("measured", "blind")::contains)
+        .toList();
   }
 
   /** Few texts, by the author of the words: they show what was lost, not how good it is. */
