@@ -8,11 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text is weighed by: each of its words, its letters four and five at a time, each with the
- * word before it, with the one before that and with what was asked, and what groups and phrases of
- * danger signs left. A feature is a number of 64 bits that is made of its words, since texts have
- * thousands and names would have to be put together for each: that two share a number is not to be
- * expected, and if they did they would be taken for one. Filled in the order of the text.
+ * What a text is weighed by: the stem of each of its words, with its letters four and five at a
+ * time, with the stem before it and with what was asked; each word as it is, fillers among them,
+ * and with the one before, since endings and small words say whose it is and when; what a clause
+ * begins with; and what groups and phrases of danger signs left. A feature is a number of 64 bits
+ * that is made of its words, since texts have thousands and names would have to be put together for
+ * each: that two share a number is not to be expected, and if they did they would be taken for one.
+ * Filled in the order of the text.
  */
 final class Features {
   /** Where a feature stands that is one of the text as a whole. */
@@ -29,8 +31,11 @@ final class Features {
   /** Tells letters from a word that is written so. */
   private static final long LETTERS = 1;
 
-  /** Tells two words with one between from two side by side. */
-  private static final long APART = 2;
+  /** Tells a word with its ending, or a filler, from a stem that is written so. */
+  private static final long UNCUT = 2;
+
+  /** Tells a word that a clause begins with from itself. */
+  private static final long FIRST = 3;
 
   private static final long EMPTY = 0xCBF2_9CE4_8422_2325L;
   private static final long PRIME = 0x0000_0100_0000_01B3L;
@@ -56,6 +61,9 @@ final class Features {
   /** By a feature's number, where it was put down last, from 1; a power of two, half of it free. */
   private int[] last;
 
+  /** The last word so far with its ending, fillers among them; 0 before the first. */
+  private long lastForm;
+
   private Features(Text text, List<Trace> traces, @Nullable Question asked) {
     int places = text.size();
     int trace = 0;
@@ -68,7 +76,8 @@ final class Features {
     long question = asked == null ? 0 : mixed(hash(asked.id().word()), '?');
     for (int place = 0; place < places; place++) {
       starts[place] = size;
-      addWord(text.at(place), place, isOneClause(text, place));
+      addWord(text.at(place), place);
+      addForms(text.at(place), place);
       while (trace < traces.size() && traces.get(trace).span().to() <= place + 1) {
         addTrace(traces.get(trace));
         trace++;
@@ -93,14 +102,7 @@ final class Features {
     return new Features(text, traces, asked);
   }
 
-  /** Whether a word stands in one clause with the two before it. */
-  private static boolean isOneClause(Text text, int place) {
-    return place > 1
-        && text.at(place).before() == Text.Break.NONE
-        && text.at(place - 1).before() == Text.Break.NONE;
-  }
-
-  private void addWord(Word word, int place, boolean isOneClause) {
+  private void addWord(Word word, int place) {
     words[place] = word.isNumber() ? ANY_NUMBER : hash(word.stem());
     add(words[place], place);
     if (word.isNumber()) {
@@ -111,9 +113,34 @@ final class Features {
     if (place > 0) {
       add(mixed(words[place - 1], words[place]), place - 1);
     }
-    if (isOneClause) {
-      add(mixed(mixed(words[place - 2], APART), words[place]), place - 2);
+    if (place == 0 || word.before() != Text.Break.NONE) {
+      add(mixed(words[place], FIRST), place);
     }
+  }
+
+  /** The fillers before a word and the word, each after the one before. */
+  private void addForms(Word word, int place) {
+    int begins = Math.max(0, place - 1);
+    for (String filler : word.skipped()) {
+      addForm(mixed(hash(filler), UNCUT), true, begins, place);
+      begins = place;
+    }
+    boolean isCut = !word.form().whole().equals(word.stem());
+    addForm(mixed(hash(word.form().whole()), UNCUT), isCut, begins, place);
+  }
+
+  /**
+   * @param isNew whether it is no stem besides
+   * @param begins where a pair with the one before it begins
+   */
+  private void addForm(long form, boolean isNew, int begins, int place) {
+    if (isNew) {
+      add(form, place);
+    }
+    if (lastForm != 0) {
+      add(mixed(lastForm, form), begins);
+    }
+    lastForm = form;
   }
 
   private void addTrace(Trace trace) {

@@ -28,7 +28,10 @@ final class Learning {
 
   private static final int FORGOTTEN = -1;
 
-  /** How readily what is faint takes weight, where anything else takes all that it can. */
+  /** What stands in every 150th text takes weight as readily as what stands in all of them. */
+  private static final double RARE = 5;
+
+  /** How readily what is faint takes weight, where anything else of its rarity takes all of it. */
   private static final double FAINT = 0.25;
 
   private final Lexicon lexicon;
@@ -181,14 +184,20 @@ final class Learning {
     return kept.stream().mapToLong(key -> key).toArray();
   }
 
-  /** How readily each feature takes weight; what is in every text comes last. */
+  /**
+   * How readily each feature takes weight: the more so the rarer it is; what is in every text comes
+   * last.
+   */
   private double[] shares(long[] kept) {
+    int[] met = new int[kept.length];
+    texts.forEach(text -> Arrays.stream(text).forEach(place -> met[place]++));
     double[] shares = new double[kept.length + 1];
-    Arrays.fill(shares, 1);
+    shares[kept.length] = 1;
     for (int place = 0; place < kept.length; place++) {
-      if (faint.get(Objects.requireNonNull(features.get(kept[place])))) {
-        shares[place] = FAINT;
-      }
+      // Strictly, since every machine is to learn the same.
+      double rarity = StrictMath.log((double) texts.size() / met[place]) / RARE;
+      boolean isFaint = faint.get(Objects.requireNonNull(features.get(kept[place])));
+      shares[place] = Math.sqrt(rarity) * (isFaint ? FAINT : 1);
     }
     return shares;
   }

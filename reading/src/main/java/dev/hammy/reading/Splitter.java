@@ -3,6 +3,7 @@ package dev.hammy.reading;
 import dev.hammy.message.Language;
 import dev.hammy.protocol.SpeechRules;
 import dev.hammy.reading.Text.Break;
+import dev.hammy.reading.Text.Form;
 import dev.hammy.reading.Text.Word;
 import java.io.IOException;
 import java.text.Normalizer;
@@ -211,7 +212,7 @@ final class Splitter {
         return;
       }
       if (fraction && words.get(words.size() - 1).isNumber()) {
-        words.add(new Word("/", Word.NO_NUMBER, from - 1, from, Break.NONE, List.of()));
+        words.add(new Word(Form.ofWord("/", "/"), Break.NONE, List.of(), from - 1, from));
       }
       String both = held == Break.NONE ? alike.get(last + " " + word) : null;
       if (both == null) {
@@ -225,8 +226,8 @@ final class Splitter {
 
     private void add(String word, int from, Break before) {
       int number = number(word);
-      String stem = number == Word.NO_NUMBER ? stem(word) : String.valueOf(number);
-      words.add(new Word(stem, number, from, end, before, skipped));
+      Form form = number == Form.NO_NUMBER ? form(word) : Form.ofNumber(number);
+      words.add(new Word(form, before, skipped, from, end));
       last = word;
       pending = Break.NONE;
       skipped.clear();
@@ -247,7 +248,7 @@ final class Splitter {
 
     private int number(String word) {
       if (!Character.isDigit(word.charAt(0))) {
-        return numbers.getOrDefault(word, Word.NO_NUMBER);
+        return numbers.getOrDefault(word, Form.NO_NUMBER);
       }
       int number = 0;
       for (int i = 0; i < Math.min(word.length(), LONGEST_NUMBER); i++) {
@@ -260,19 +261,21 @@ final class Splitter {
       return number;
     }
 
-    private String stem(String word) {
+    private Form form(String word) {
       String stem = known.get(word);
       if (stem != null) {
-        return stem;
+        return Form.ofWord(word, stem);
       }
       if (learns) {
         String learnt = stemmed(word);
         known.put(word, learnt);
         stems.add(learnt);
-        return learnt;
+        return Form.ofWord(word, learnt);
       }
       String meant = ordinary.contains(word) ? null : meant(word);
-      return meant == null ? stemmed(word) : known.getOrDefault(meant, meant);
+      return meant == null
+          ? Form.ofWord(word, stemmed(word))
+          : Form.ofWord(meant, known.getOrDefault(meant, meant));
     }
 
     private @Nullable String meant(String word) {

@@ -10,23 +10,49 @@ import java.util.Set;
  */
 final class Text {
   /**
-   * One word.
+   * What a word is, wherever it stands: as it is meant, in one of its spellings and with slips
+   * mended, and the same without its ending.
    *
-   * @param skipped the fillers right before it, as typed
+   * @param number the number that it says, or {@link #NO_NUMBER}; then all three are of that
    */
-  record Word(String stem, int number, int from, int to, Break before, List<String> skipped) {
+  record Form(String whole, String stem, int number) {
     static final int NO_NUMBER = -1;
 
+    static Form ofNumber(int number) {
+      return new Form(String.valueOf(number), String.valueOf(number), number);
+    }
+
+    static Form ofWord(String whole, String stem) {
+      return new Form(whole, stem, NO_NUMBER);
+    }
+  }
+
+  /**
+   * One word where it stands.
+   *
+   * @param skipped the fillers right before it
+   * @param from where its letters begin in what was typed
+   * @param to where they end
+   */
+  record Word(Form form, Break before, List<String> skipped, int from, int to) {
     Word {
       skipped = List.copyOf(skipped);
     }
 
-    boolean isAfter(Set<String> fillers) {
-      return skipped.stream().anyMatch(fillers::contains);
+    String stem() {
+      return form.stem();
+    }
+
+    int number() {
+      return form.number();
     }
 
     boolean isNumber() {
-      return number != NO_NUMBER;
+      return form.number() != Form.NO_NUMBER;
+    }
+
+    boolean isAfter(Set<String> fillers) {
+      return skipped.stream().anyMatch(fillers::contains);
     }
   }
 
