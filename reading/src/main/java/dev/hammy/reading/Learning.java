@@ -28,6 +28,9 @@ final class Learning {
 
   private static final int FORGOTTEN = -1;
 
+  /** So many examples are cut side by side and held until they are taken. */
+  private static final int AT_ONCE = 1_000;
+
   /** What stands in every 150th text takes weight as readily as what stands in all of them. */
   private static final double RARE = 5;
 
@@ -50,23 +53,42 @@ final class Learning {
     this.choices = choices;
   }
 
+  /** An example, cut into words and weighed. */
+  private record Cut(Example example, Text text, Features features) {}
+
   /** What is learnt from some examples of choices. */
   static Weights from(List<Example> examples, Lexicon lexicon, Choices choices) {
     Learning learning = new Learning(lexicon, choices);
-    examples.forEach(learning::take);
+    for (int from = 0; from < examples.size(); from += AT_ONCE) {
+      // Each is cut by itself, and they are taken in their order; not all are held at once.
+      examples.subList(from, Math.min(from + AT_ONCE, examples.size())).parallelStream()
+          .map(learning::cut)
+          .toList()
+          .forEach(learning::take);
+    }
     return learning.weights();
   }
 
-  private void take(Example example) {
+  private Cut cut(Example example) {
     Text text = lexicon.split(example.text());
-    if (text.size() > 0 && text.size() <= 2 * Likeness.SHORT) {
-      takeWhole(example, text);
-    } else if (text.size() > 0 && hasNoSign(example)) {
-      takeSentences(example, text);
+    // What was asked is answered by a short text as a whole.
+    Question asked = isWhole(text) ? example.asked() : null;
+    return new Cut(example, text, Features.of(text, traces(text, asked), asked));
+  }
+
+  private static boolean isWhole(Text text) {
+    return text.size() <= 2 * Likeness.SHORT;
+  }
+
+  private void take(Cut cut) {
+    if (cut.text().size() > 0 && isWhole(cut.text())) {
+      takeWhole(cut.example(), known(cut.features(), new Span(0, cut.text().size())));
+    } else if (cut.text().size() > 0 && hasNoSign(cut.example())) {
+      takeSentences(cut);
     }
   }
 
-  private void takeWhole(Example example, Text text) {
+  private void takeWhole(Example example, int[] known) {
     int number = texts.size();
     choices.implied(example.means()).forEach(meaning -> mark(having, meaning, number));
     choices.implied(example.maybe()).forEach(meaning -> mark(unknown, meaning, number));
@@ -77,22 +99,20 @@ final class Learning {
       unknownAny.set(number);
     }
     seen.addAll(example.means());
-    Features all = Features.of(text, traces(text, example.asked()), example.asked());
-    texts.add(known(all, new Span(0, text.size())));
+    texts.add(known);
   }
 
   /**
    * Of a long text nobody says which sentence means what; but if it has no danger sign, none of
    * them has one.
    */
-  private void takeSentences(Example example, Text text) {
-    Features all = Features.of(text, traces(text, null), null);
-    for (Span unit : Likeness.units(text)) {
+  private void takeSentences(Cut cut) {
+    for (Span unit : Likeness.units(cut.text())) {
       if (unit.length() >= FEWEST) {
         int number = texts.size();
-        example.means().forEach(meaning -> mark(unknown, meaning, number));
-        example.maybe().forEach(meaning -> mark(unknown, meaning, number));
-        texts.add(known(all, unit));
+        cut.example().means().forEach(meaning -> mark(unknown, meaning, number));
+        cut.example().maybe().forEach(meaning -> mark(unknown, meaning, number));
+        texts.add(known(cut.features(), unit));
       }
     }
   }

@@ -16,7 +16,7 @@ final class Training {
   /** How much a mistake counts against keeping weights small. */
   private static final double COST = 0.1;
 
-  private static final int MOST_ROUNDS = 6;
+  private static final int MOST_ROUNDS = 5;
   private static final double SETTLED = 0.1;
 
   /** Where the orders start from; Java says for every machine what follows from it. */

@@ -12,6 +12,9 @@ public final class Weights {
   /** A weight of 1 in the steps in which weights are kept. */
   private static final double ONE = 8_192;
 
+  /** Less is as good as nothing: three in five weights are, and no text is told by them. */
+  private static final double FAINTEST = 0.005;
+
   private static final int ENTRY_BYTES = 3;
   private static final int MOST_MEANINGS = 254;
 
@@ -67,7 +70,8 @@ public final class Weights {
     for (double[] row : weights) {
       int[] steps = new int[row.length];
       for (int meaning = 0; meaning < row.length; meaning++) {
-        steps[meaning] = Math.toIntExact(Math.round(row[meaning] * ONE));
+        boolean isHeard = Math.abs(row[meaning]) >= FAINTEST;
+        steps[meaning] = isHeard ? Math.toIntExact(Math.round(row[meaning] * ONE)) : 0;
       }
       table.add(steps);
     }
