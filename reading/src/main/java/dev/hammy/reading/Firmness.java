@@ -9,17 +9,17 @@ import dev.hammy.reading.Finds.Sort;
  */
 enum Firmness {
   /** Words that only point to a choice. */
-  POINTS(false, 0.8),
+  POINTS(false, 0.8, -0.65),
   /** One word. */
-  WORD(false, 0.7),
+  WORD(false, 0.7, -0.65),
   /** Parts with words of others between. */
-  APART(false, 0.5),
+  APART(false, 0.5, -0.55),
   /** Parts that stand close together. */
-  NEAR(false, 0.3),
+  NEAR(false, 0.3, -0.7),
   /** Two words side by side. */
-  PAIR(true, 0.55),
+  PAIR(true, 0.55, -0.8),
   /** Three words side by side, or more. */
-  RUN(true, 0.1);
+  RUN(true, 0.1, -0.9);
 
   /** So many words of others between parts are many. */
   private static final int MANY = 3;
@@ -28,11 +28,13 @@ enum Firmness {
 
   private final boolean firm;
   private final double plain;
+  private final double worthAsking;
   private final long key = Features.hash("firmness " + name());
 
-  Firmness(boolean firm, double plain) {
+  Firmness(boolean firm, double plain, double worthAsking) {
     this.firm = firm;
     this.plain = plain;
+    this.worthAsking = worthAsking;
   }
 
   static Firmness of(Sort sort, Match match) {
@@ -56,6 +58,11 @@ enum Firmness {
   /** How like the examples of a fact a text must be, at least, for such a phrase to be sure. */
   double plain() {
     return plain;
+  }
+
+  /** The same for such a phrase to be asked about at all. */
+  double worthAsking() {
+    return worthAsking;
   }
 
   /** Stands for it among the features of a text. */

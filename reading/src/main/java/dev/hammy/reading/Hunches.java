@@ -19,7 +19,7 @@ final class Hunches {
   private static final double UNTAUGHT = 0.6;
 
   /** From this on, a choice is worth asking about. */
-  private static final double PROPOSES = -0.5;
+  private static final double PROPOSES = -0.4;
 
   /** From this on, a danger sign is raised from a short text. */
   private static final double RAISES = -0.8;
@@ -93,7 +93,9 @@ final class Hunches {
    * @param taken words that tell of other questions: "gradually" is how it came, not how it feels
    */
   List<ReadAnswer> answers(Question question, List<ReadAnswer> read, List<Span> taken) {
-    if (read.stream().anyMatch(ReadAnswer::sure) && question.pick() == Question.Pick.ONE) {
+    int most = read.isEmpty() ? MOST_PROPOSED : MOST_PROPOSED - 1;
+    boolean one = question.pick() == Question.Pick.ONE;
+    if (one && read.stream().anyMatch(ReadAnswer::sure)) {
       return List.of();
     }
     List<Score> likely = new ArrayList<>(1);
@@ -104,7 +106,7 @@ final class Hunches {
     }
     likely.sort(Comparator.comparingDouble(Score::value).reversed());
     List<ReadAnswer> answers = new ArrayList<>(1);
-    for (Score score : likely.subList(0, Math.min(MOST_PROPOSED, likely.size()))) {
+    for (Score score : likely.subList(0, Math.min(most, likely.size()))) {
       if (isNew(score.meaning(), read)) {
         proposed(score, taken).ifPresent(answers::add);
       }

@@ -29,8 +29,22 @@ final class Plainness {
   /** The same by what is told where a danger sign is asked about. */
   private static final double DANGER_ASKED = 0.45;
 
-  /** Below this, words that only point to a choice tell nothing where it was not asked about. */
+  /** How much more like it a text must be to be worth asking about beside another question. */
+  private static final double ELSEWHERE = 0.2;
+
+  /** Below this, words that only point to a choice tell nothing where little was learnt. */
   private static final double POINTLESS = -0.9;
+
+  /**
+   * So many choices of one question are asked about at most, one more where several may be picked.
+   */
+  private static final int MOST = 2;
+
+  /** What another choice is so much likelier than is not asked about beside it. */
+  private static final double FAR = 0.6;
+
+  /** What it takes to be asked about beside something plain. */
+  private static final double BESIDE_SURE = 0.6;
 
   private final Hunches hunches;
   private final Text text;
@@ -51,14 +65,42 @@ final class Plainness {
 
   /** What was heard of one question and is worth asking about, in doubt unless it is plain. */
   List<Heard> weighed(List<Heard> heard, boolean isTimed) {
-    return heard.stream()
-        .filter(one -> isToThePoint(one, isTimed))
-        .map(one -> isPlain(one, heard, isTimed) ? one : one.doubtful())
+    List<Heard> weighed =
+        heard.stream().map(one -> isPlain(one, heard, isTimed) ? one : one.doubtful()).toList();
+    return weighed.stream()
+        .filter(one -> one.sure() || isWorthAsking(one, weighed, isTimed))
         .toList();
   }
 
-  private boolean isToThePoint(Heard one, boolean isTimed) {
-    return one.firmness() != Firmness.POINTS || isAsked(one) || likeness(one, isTimed) > POINTLESS;
+  private boolean isWorthAsking(Heard one, List<Heard> heard, boolean isTimed) {
+    if (!hunches.isWellTaught()) {
+      boolean points = one.firmness() == Firmness.POINTS && !isAsked(one);
+      return !points || likeness(one, isTimed) > POINTLESS;
+    }
+    return isWholeAnswer(one, heard)
+        || (worth(one, isTimed) > 0 && !isOutdone(one, heard, isTimed));
+  }
+
+  /** What speaks for asking about it, beyond what it takes. */
+  private double worth(Heard one, boolean isTimed) {
+    double elsewhere = asked == null ? 0 : ELSEWHERE;
+    return likeness(one, isTimed) - one.firmness().worthAsking() - elsewhere;
+  }
+
+  /** Whether other choices of the question are so much likelier that it need not be asked about. */
+  private boolean isOutdone(Heard one, List<Heard> heard, boolean isTimed) {
+    double worth = worth(one, isTimed);
+    List<Heard> rivals = heard.stream().filter(one::isRivalOf).toList();
+    double best = rivals.stream().mapToDouble(other -> worth(other, isTimed)).max().orElse(0);
+    long likelier =
+        rivals.stream()
+            .filter(other -> worth(other, isTimed) > worth)
+            .map(other -> other.meaning().choice().code())
+            .distinct()
+            .count();
+    return one.meaning().question().pick() == Question.Pick.ONE
+        ? likelier >= MOST || best > worth + FAR
+        : likelier > MOST || (rivals.stream().anyMatch(Heard::sure) && worth < BESIDE_SURE);
   }
 
   private boolean isPlain(Heard one, List<Heard> heard, boolean isTimed) {

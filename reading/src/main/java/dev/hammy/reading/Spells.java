@@ -68,17 +68,27 @@ final class Spells {
     }
   }
 
-  List<Spell> in(Text text, Finds finds, boolean asked, long today) {
+  /**
+   * The spans of time in one text.
+   *
+   * @param lasting how long it has hurt
+   * @param others where a span of time is something else
+   */
+  record Found(List<Spell> lasting, List<Span> others) {}
+
+  Found in(Text text, Finds finds, boolean asked, long today) {
     Around around = Around.of(finds);
-    List<Spell> spells = new ArrayList<>();
+    Found found = new Found(new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < text.size(); i++) {
       Spell spell = at(text, i, today);
       Spell weighed = spell == null ? null : weighed(text, spell, around, asked);
       if (weighed != null) {
-        spells.add(weighed);
+        found.lasting().add(weighed);
+      } else if (spell != null) {
+        found.others().add(spell.span());
       }
     }
-    return spells;
+    return found;
   }
 
   private @Nullable Spell at(Text text, int place, long today) {
@@ -188,7 +198,7 @@ final class Spells {
     boolean notAfter = goesOn && around.notAfter().get(after);
     boolean isOther = !ago && (notBefore || notAfter);
     boolean passing = spell.isShort() && !ago;
-    if (isOther || passing || inHistory(text, spell.span(), around.history())) {
+    if (isOther || passing || inHistory(text, spell.span(), around)) {
       return null;
     }
     boolean lasts = around.lasts().get(before + 1) || (joined && around.lasts().get(before));
@@ -201,13 +211,32 @@ final class Spells {
     return new Spell(spell.span(), spell.least(), spell.most(), spell.isDated(), firm);
   }
 
-  /** Whether the same clause tells of years of training. */
-  private static boolean inHistory(Text text, Span span, BitSet history) {
-    int from = span.from();
+  /**
+   * Whether the same clause tells of training, or of an operation; a clause that holds nothing but
+   * the time tells when that was which stands before it: "ACL reconstruction, 7 weeks ago".
+   */
+  private static boolean inHistory(Text text, Span span, Around around) {
+    int from = clause(text, span.from());
+    if (from == span.from() && from > 0 && isAlone(text, span, around)) {
+      from = text.at(from).before().endsSentence() ? from : clause(text, from - 1);
+    }
+    int first = around.history().nextSetBit(from);
+    return first >= 0 && first < span.to();
+  }
+
+  private static int clause(Text text, int place) {
+    int from = place;
     while (from > 0 && text.at(from).before() == Break.NONE) {
       from--;
     }
-    int first = history.nextSetBit(from);
-    return first >= 0 && first < span.to();
+    return from;
+  }
+
+  private static boolean isAlone(Text text, Span span, Around around) {
+    int end = span.to();
+    while (end < text.size() && text.at(end).before() == Break.NONE && around.ago().get(end)) {
+      end++;
+    }
+    return end == text.size() || text.at(end).before() != Break.NONE;
   }
 }

@@ -86,7 +86,8 @@ public final class WordReader implements TextReader {
     Question answered = asked == null || asked.isSafety() ? null : asked;
     List<List<Heard>> heard = heard(hearing, asked);
     boolean isTimed = answered != null && (timed >> answered.code() & 1) != 0;
-    addSpells(heard, hearing, spells.in(words, finds, isTimed, today));
+    Spells.Found found = spells.in(words, finds, isTimed, today);
+    addSpells(heard, hearing, found.lasting());
     List<Trace> traces = hearing.traces();
     Hunches hunches = new Hunches(likeness.in(words, traces, answered), words, hearing);
     Hunches alarms =
@@ -94,7 +95,8 @@ public final class WordReader implements TextReader {
             ? hunches
             : new Hunches(likeness.in(words, traces, asked), words, hearing);
     Plainness plainness = new Plainness(hunches, words, asked, hearing.hasSign());
-    return new Weighing(questions, heard, timed, plainness, hunches, words).reading(alarms);
+    return new Weighing(questions, heard, timed, found.others(), plainness, hunches, words)
+        .reading(alarms);
   }
 
   /** What is heard of each question, in their order. */
@@ -171,11 +173,13 @@ public final class WordReader implements TextReader {
    *
    * @param heard what was heard of each question
    * @param timed the questions about how long it has lasted, a bit for each by its code
+   * @param otherTimes where a span of time is something else than that
    */
   private record Weighing(
       List<Question> questions,
       List<List<Heard>> heard,
       int timed,
+      List<Span> otherTimes,
       Plainness plainness,
       Hunches hunches,
       Text words) {
@@ -202,13 +206,13 @@ public final class WordReader implements TextReader {
       boolean isTimed = (timed >> question.code() & 1) != 0;
       List<Heard> weighed = plainness.weighed(Verdict.withoutShadowed(all), isTimed);
       List<ReadAnswer> answers = new ArrayList<>(Verdict.answers(question, weighed, words));
-      answers.addAll(hunches.answers(question, answers, taken(question)));
+      answers.addAll(hunches.answers(question, answers, taken(question, isTimed)));
       return answers;
     }
 
     /** Where phrases stand that say something else than an answer to a question. */
-    private List<Span> taken(Question question) {
-      List<Span> taken = new ArrayList<>();
+    private List<Span> taken(Question question, boolean isTimed) {
+      List<Span> taken = new ArrayList<>(isTimed ? otherTimes : List.of());
       for (int place = 0; place < questions.size(); place++) {
         Question other = questions.get(place);
         if (!other.isSafety() && !isOneOf(question, other)) {
