@@ -129,7 +129,7 @@ final class Plainness {
   }
 
   private boolean isBorneOut(Heard one, List<Heard> heard, boolean isTimed) {
-    double needed = one.firmness().plain() + place(one) + rivalry(one, heard);
+    double needed = one.firmness().plain() + place(one) + rivalry(one, heard, isTimed);
     return likeness(one, isTimed) > needed;
   }
 
@@ -145,10 +145,10 @@ final class Plainness {
     return isTimed ? hunches.likeness(one.meaning().question()) : hunches.likeness(one.meaning());
   }
 
-  private static double rivalry(Heard one, List<Heard> heard) {
+  private double rivalry(Heard one, List<Heard> heard, boolean isTimed) {
     double most = 0;
     for (Heard other : heard) {
-      if (one.isRivalOf(other)) {
+      if (one.isRivalOf(other) && worth(other, isTimed) > 0) {
         boolean says =
             other.firmness() != Firmness.POINTS
                 && one.meaning().question().pick() == Question.Pick.ONE;

@@ -150,13 +150,14 @@ final class Spells {
     return Math.max(0, tenths) * days / 10;
   }
 
-  /** "2 h a day" says how often. */
-  private static boolean isRate(Text text, int unit) {
+  /** "2 h a day" and "4 minutes a day" say how often. */
+  private boolean isRate(Text text, int unit) {
     int measure = unit - 1;
     boolean joined = measure > 0 && text.at(unit).before() == Break.NONE;
     return joined
-        && text.at(measure).stem().length() <= LONGEST_MEASURE
-        && text.at(measure - 1).isNumber();
+        && text.at(measure - 1).isNumber()
+        && (text.at(measure).stem().length() <= LONGEST_MEASURE
+            || units.containsKey(text.at(measure).stem()));
   }
 
   /** The first of two numbers, as in "2-3 weeks"; the number itself if there is one. */
@@ -196,7 +197,8 @@ final class Spells {
     boolean ago = goesOn && around.ago().get(after);
     boolean notBefore = joined && around.not().get(before);
     boolean notAfter = goesOn && around.notAfter().get(after);
-    boolean isOther = !ago && (notBefore || notAfter);
+    // "Twice a week now" says how often, "popped out 3 weeks ago" since when.
+    boolean isOther = ago ? notBefore && spell.span().length() == 1 : notBefore || notAfter;
     boolean passing = spell.isShort() && !ago;
     if (isOther || passing || inHistory(text, spell.span(), around)) {
       return null;
