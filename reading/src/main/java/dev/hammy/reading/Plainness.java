@@ -98,9 +98,11 @@ final class Plainness {
             .map(other -> other.meaning().choice().code())
             .distinct()
             .count();
-    return one.meaning().question().pick() == Question.Pick.ONE
-        ? likelier >= MOST || best > worth + FAR
-        : likelier > MOST || (rivals.stream().anyMatch(Heard::sure) && worth < BESIDE_SURE);
+    if (one.meaning().question().pick() == Question.Pick.ONE) {
+      return likelier >= MOST || best > worth + FAR;
+    }
+    boolean besideSure = !isAsked(one) && rivals.stream().anyMatch(Heard::sure);
+    return likelier > MOST || (besideSure && worth < BESIDE_SURE);
   }
 
   private boolean isPlain(Heard one, List<Heard> heard, boolean isTimed) {
