@@ -41,7 +41,9 @@ final class AnswerReader {
       return new Reading.NotUnderstood();
     }
     if (isNumbers(text)) {
-      return numbers(text);
+      // "4.5" is no list of two.
+      boolean isFraction = !question.isScored() && text.isFraction();
+      return isFraction ? new Reading.NotUnderstood() : numbers(text);
     }
     ChoiceSet answer = question.understood(labelled(text).plus(listed(text)));
     return answer.isEmpty() ? new Reading.NotUnderstood() : new Reading.Understood(answer);

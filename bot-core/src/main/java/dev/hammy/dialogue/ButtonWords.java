@@ -65,12 +65,13 @@ final class ButtonWords {
   }
 
   /**
-   * Presses the button on screen that has these words. Questions have their own way, since a press
-   * there may answer one; and of a chat that is forgotten nothing is on screen.
+   * Presses the button on screen that has these words, or of a result under a page beside the way.
+   * Questions have their own way, since a press there may answer one; and of a chat that is
+   * forgotten nothing is on screen.
    */
   Optional<Turn> pressed(Conversation conversation, PlainText text) {
     boolean asks =
-        conversation.covered()
+        (conversation.covered() && !dialogue.isAtResult(conversation))
             || conversation.view() instanceof View.Forgotten
             || conversation.view() instanceof View.StartingOver
             || dialogue.asking(conversation).isPresent();

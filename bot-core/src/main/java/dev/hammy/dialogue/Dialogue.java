@@ -58,7 +58,8 @@ public final class Dialogue {
     this.factTurns = new FactTurns(this, triage);
     this.orders = new Orders(this, triage, sidePages, guideTurns, factTurns);
     this.textReading =
-        new TextReading(this, topic, guideTurns, new RequestTurns(this, factTurns), readers);
+        new TextReading(
+            this, topic, guideTurns, new RequestTurns(this, factTurns, readers), readers);
   }
 
   /** The next conversation and what to say. */
@@ -255,6 +256,34 @@ public final class Dialogue {
         .orElseGet(() -> open(conversation, notes));
   }
 
+  /**
+   * A few words, and what is on screen once more under them; but no result, which is long: the way
+   * back to it stands under them, and what can be typed there if there is nothing else to say.
+   */
+  Turn remark(Conversation conversation, List<String> words) {
+    if (!isAtResult(conversation)) {
+      return again(conversation, words);
+    }
+    Wording wording = wording(conversation);
+    String ask =
+        wording.say(
+            Phrase.RESULT_ASK,
+            wording.say(Phrase.CHANGE_BUTTON),
+            wording.say(Phrase.START_OVER_BUTTON));
+    Draft draft = draft(conversation).paragraphs(words.isEmpty() ? List.of(ask) : words);
+    return new Turn(conversation.cover(), sidePages.wayBack(draft, conversation.wayOn()));
+  }
+
+  /**
+   * Whether a page of a result is on screen, or lies under what is; but no result of a danger sign,
+   * which is shown as often as it may be needed.
+   */
+  boolean isAtResult(Conversation conversation) {
+    Answers answers = conversation.answers();
+    return conversation.view() instanceof View.Reading
+        && topic.questions().stream().noneMatch(one -> one.isConcern(answers.to(one)));
+  }
+
   /** The question on screen, if there is one. */
   Optional<Question> asking(Conversation conversation) {
     if (conversation.view() instanceof View.Asking asking) {
@@ -269,6 +298,11 @@ public final class Dialogue {
   /** What stands in the list of answers to put right: what was read since, before an answer. */
   static Answers changeable(Conversation conversation) {
     return conversation.answers().under(conversation.facts().told());
+  }
+
+  /** The question with a code, if there is one. */
+  Optional<Question> question(int code) {
+    return topic.question(code);
   }
 
   /** The questions that these answer, in the order of a list of answers. */

@@ -105,7 +105,18 @@ final class Orders {
     if (dialogue.asking(conversation).filter(conversation.facts().read()::has).isPresent()) {
       return factTurns.review(conversation, notes);
     }
+    if (isPuttingRight(conversation)) {
+      return dialogue.open(conversation, notes);
+    }
     return takingBack(conversation, notes);
+  }
+
+  /** Whether what was told is being put right ahead of its turn: then nothing is to take back. */
+  private boolean isPuttingRight(Conversation conversation) {
+    return dialogue
+        .asking(conversation)
+        .filter(question -> factTurns.isPutRight(conversation, question))
+        .isPresent();
   }
 
   private Turn takingBack(Conversation conversation, List<String> notes) {

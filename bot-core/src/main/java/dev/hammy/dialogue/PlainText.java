@@ -81,6 +81,16 @@ final class PlainText {
     return !words.isEmpty() && words.chars().allMatch(c -> c == ' ' || Character.isDigit(c));
   }
 
+  /** Whether it is a number with a point, such as 4.5. */
+  boolean isFraction() {
+    int point = typed.indexOf('.');
+    return isNumbers()
+        && point > 0
+        && point + 1 < typed.length()
+        && Character.isDigit(typed.charAt(point - 1))
+        && Character.isDigit(typed.charAt(point + 1));
+  }
+
   boolean is(String phrase) {
     return !words.isEmpty() && words.equals(of(phrase).words);
   }

@@ -4,6 +4,7 @@ import dev.hammy.message.Command;
 import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
+import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
@@ -16,10 +17,12 @@ import java.util.Optional;
 final class RequestTurns {
   private final Dialogue dialogue;
   private final FactTurns factTurns;
+  private final TextReaders readers;
 
-  RequestTurns(Dialogue dialogue, FactTurns factTurns) {
+  RequestTurns(Dialogue dialogue, FactTurns factTurns, TextReaders readers) {
     this.dialogue = dialogue;
     this.factTurns = factTurns;
+    this.readers = readers;
   }
 
   FactTurns factTurns() {
@@ -34,8 +37,11 @@ final class RequestTurns {
       case BACK -> Optional.of(dialogue.obey(conversation, Command.BACK));
       case STOP -> Optional.of(dialogue.obey(conversation, Command.STOP));
       case HELP -> Optional.of(dialogue.obey(conversation, Command.HELP));
-      case THANKS -> Optional.of(dialogue.again(conversation, said(conversation, Phrase.THANKS)));
-      case GREET -> Optional.of(dialogue.again(conversation, List.of()));
+      case THANKS -> Optional.of(dialogue.remark(conversation, said(conversation, Phrase.THANKS)));
+      case GREET -> Optional.of(dialogue.remark(conversation, List.of()));
+      case OTHER_LEG ->
+          Optional.of(dialogue.remark(conversation, said(conversation, Phrase.OTHER_LEG)));
+      case RECALL -> Optional.of(recalled(conversation));
       case START_OVER -> Optional.of(startOver(conversation));
       case CHANGE -> Optional.of(dialogue.obey(conversation, Command.CHANGE));
       case CONFIRM -> confirmed(conversation);
@@ -43,6 +49,15 @@ final class RequestTurns {
       case GO_ON -> further(conversation);
       case SKIP -> skipped(conversation);
     };
+  }
+
+  /**
+   * The list to confirm where that is due, else the answers, each with a button to put it right.
+   */
+  private Turn recalled(Conversation conversation) {
+    return conversation.view() instanceof View.Confirming
+        ? factTurns.repeat(conversation)
+        : dialogue.obey(conversation, Command.CHANGE);
   }
 
   private List<String> said(Conversation conversation, Phrase phrase) {
@@ -99,6 +114,29 @@ final class RequestTurns {
     return meant.isEmpty()
         ? Optional.empty()
         : Optional.of(dialogue.press(conversation, new Move.Choose(question.code(), meant)));
+  }
+
+  /**
+   * Opens the question that somebody names to put it right, from wherever they are; what has not
+   * been told yet is said to come later.
+   */
+  Optional<Turn> toChange(Conversation conversation, PlainText text) {
+    boolean isNoAnAnswer = dialogue.asking(conversation).isPresent() && !conversation.covered();
+    return readers
+        .toChange(conversation.language(), text, isNoAnAnswer)
+        .flatMap(dialogue::question)
+        .map(question -> reopened(conversation, question));
+  }
+
+  private Turn reopened(Conversation conversation, Question question) {
+    Answers told = Dialogue.changeable(conversation);
+    if (told.has(question)) {
+      Conversation left = dialogue.leavingQuestion(conversation);
+      return dialogue.press(left, Dialogue.reopening(question, told));
+    }
+    Wording wording = dialogue.wording(conversation);
+    return dialogue.remark(
+        conversation, List.of(wording.say(Phrase.NOT_ASKED_YET, wording.of(question.title()))));
   }
 
   /** "Not sure" to a question that is not about danger; elsewhere as "go on". */

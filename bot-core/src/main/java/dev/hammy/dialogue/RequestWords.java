@@ -1,9 +1,11 @@
 package dev.hammy.dialogue;
 
 import dev.hammy.protocol.Request;
+import dev.hammy.protocol.RequestBook;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of one language in which people ask something of the program. Immutable. */
 public final class RequestWords {
   /** Nothing is asked, whatever is typed. */
-  public static final RequestWords NONE = of(Map.of());
+  public static final RequestWords NONE = of(RequestBook.NONE);
 
   /** More words than this tell something. */
   private static final int MOST_WORDS = 8;
@@ -26,23 +28,39 @@ public final class RequestWords {
 
   private final Map<String, Request> requests;
 
-  private RequestWords(Map<String, Request> requests) {
+  /** By the name that people give it, a question's code. */
+  private final Map<String, Integer> questions;
+
+  /** Words that say nothing between what is asked for and a question's name. */
+  private final Set<String> smallWords;
+
+  private RequestWords(
+      Map<String, Request> requests, Map<String, Integer> questions, Set<String> smallWords) {
     this.requests = requests;
+    this.questions = questions;
+    this.smallWords = smallWords;
   }
 
-  /**
-   * Makes words comparable, once for all messages.
-   *
-   * @param words for each request the texts that ask for it, each a whole message
-   */
-  public static RequestWords of(Map<Request, List<String>> words) {
+  /** Makes words comparable, once for all messages. */
+  public static RequestWords of(RequestBook book) {
     Map<String, Request> comparable = new HashMap<>();
-    words.forEach(
-        (request, texts) ->
-            texts.forEach(text -> comparable.putIfAbsent(PlainText.of(text).words(), request)));
+    book.requests()
+        .forEach(
+            (request, texts) ->
+                texts.forEach(text -> comparable.putIfAbsent(plain(text), request)));
     // A message without a word asks for nothing.
     comparable.remove("");
-    return new RequestWords(comparable);
+    Map<String, Integer> questions = new HashMap<>();
+    book.names()
+        .forEach(
+            one ->
+                one.names()
+                    .forEach(name -> questions.putIfAbsent(plain(name), one.question().code())));
+    return new RequestWords(comparable, questions, Set.copyOf(book.smallWords()));
+  }
+
+  private static String plain(String text) {
+    return PlainText.of(text).words();
   }
 
   /**
@@ -63,6 +81,46 @@ public final class RequestWords {
       end = end(words, at);
     }
     return end > at && end < words.size() && asked(words, at, end) == request;
+  }
+
+  /**
+   * The code of the question that somebody wants to put right who says nothing else: "change the
+   * place", and where a "no" answers nothing on screen, "the place is wrong" too.
+   */
+  Optional<Integer> toChange(PlainText text, boolean isNoAnAnswer) {
+    List<String> words = Arrays.asList(text.words().split(" ", MOST_WORDS + 1));
+    Set<Request> asked = EnumSet.noneOf(Request.class);
+    Set<Integer> named = new HashSet<>();
+    int at = 0;
+    while (at < words.size()) {
+      int end = words.size() > MOST_WORDS ? at : endOfName(words, at);
+      if (end > at) {
+        named.add(questions.get(String.join(" ", words.subList(at, end))));
+      } else if (end(words, at) > at) {
+        end = end(words, at);
+        asked.add(asked(words, at, end));
+      } else if (smallWords.contains(words.get(at))) {
+        end = at + 1;
+      } else {
+        return Optional.empty();
+      }
+      at = end;
+    }
+    boolean changes = asked.remove(Request.CHANGE);
+    changes |= asked.remove(Request.DENY) && !isNoAnAnswer;
+    asked.removeAll(BESIDE);
+    return changes && asked.isEmpty() && named.size() == 1
+        ? named.stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** Where the longest name of a question ends that begins here; here if none does. */
+  private int endOfName(List<String> words, int from) {
+    int end = Math.min(words.size(), from + MOST_WORDS);
+    while (end > from && !questions.containsKey(String.join(" ", words.subList(from, end)))) {
+      end--;
+    }
+    return end;
   }
 
   private @Nullable Request asked(List<String> words, int from, int to) {

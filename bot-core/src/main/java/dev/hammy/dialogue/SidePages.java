@@ -173,7 +173,12 @@ final class SidePages {
 
   /** A few words that are no page. */
   Message note(Draft draft, Phrase words, Move on) {
-    return draft.paragraph(words).control(Phrase.RESUME_BUTTON, on).message(Tone.PLAIN);
+    return wayBack(draft.paragraph(words), on);
+  }
+
+  /** What was drafted, with the way back to what was on screen. */
+  Message wayBack(Draft draft, Move on) {
+    return draft.control(Phrase.RESUME_BUTTON, on).message(Tone.PLAIN);
   }
 
   private static Message wayOn(Draft draft, Move on) {

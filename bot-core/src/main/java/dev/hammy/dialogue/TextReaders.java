@@ -2,6 +2,7 @@ package dev.hammy.dialogue;
 
 import dev.hammy.message.Language;
 import dev.hammy.protocol.Request;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,15 +14,31 @@ public final class TextReaders {
 
   private final Map<Language, TextReader> readers;
   private final Function<Language, RequestWords> requests;
+  private final SpokenLanguage spokenLanguage;
+
+  /** As the other, with no language that is known by its words. */
+  public TextReaders(Map<Language, TextReader> readers, Function<Language, RequestWords> requests) {
+    this(readers, requests, Map.of());
+  }
 
   /**
    * @param readers what reads facts and danger signs
    * @param requests the words in which people ask something of the program; asked for when
    *     something is typed, by any thread
+   * @param smallWords the words by which each language is known
    */
-  public TextReaders(Map<Language, TextReader> readers, Function<Language, RequestWords> requests) {
+  public TextReaders(
+      Map<Language, TextReader> readers,
+      Function<Language, RequestWords> requests,
+      Map<Language, List<String>> smallWords) {
     this.readers = Map.copyOf(readers);
     this.requests = requests;
+    this.spokenLanguage = new SpokenLanguage(smallWords);
+  }
+
+  /** The language that a text is plainly written in; none where that is open. */
+  Optional<Language> spoken(PlainText text) {
+    return spokenLanguage.of(text);
   }
 
   /** What reads this language; English where nothing does, for many know its words. */
@@ -34,6 +51,14 @@ public final class TextReaders {
   /** What the whole text asks of the program, in its own language or in English. */
   Optional<Request> requested(Language language, PlainText text) {
     return requests.apply(language).in(text).or(() -> requests.apply(Language.ENGLISH).in(text));
+  }
+
+  /** The code of the question that the text asks to put right, by what people call it. */
+  Optional<Integer> toChange(Language language, PlainText text, boolean isNoAnAnswer) {
+    return requests
+        .apply(language)
+        .toChange(text, isNoAnAnswer)
+        .or(() -> requests.apply(Language.ENGLISH).toChange(text, isNoAnAnswer));
   }
 
   /** Whether nothing but words that ask for something stands in it. */

@@ -89,14 +89,15 @@ final class TextReading {
     }
     if (typed.text().length() > LONGEST_READ) {
       String tooLong = dialogue.wording(conversation).say(Phrase.TOO_LONG);
-      return dialogue.again(conversation, List.of(tooLong));
+      return dialogue.remark(conversation, List.of(tooLong));
     }
     return plain(conversation, typed.text().strip(), text, reading);
   }
 
   /** The language that somebody plainly writes, though the chat is held in another. */
   private Optional<Language> otherLanguage(Conversation conversation, PlainText text) {
-    return SpokenLanguage.of(text)
+    return readers
+        .spoken(text)
         .filter(language -> language != conversation.language())
         .filter(dialogue.offered()::contains);
   }
@@ -208,6 +209,7 @@ final class TextReading {
                 .or(() -> buttonWords.requested(conversation, text));
     return request
         .flatMap(one -> requestTurns.grant(conversation, one))
+        .or(() -> answers ? Optional.empty() : requestTurns.toChange(conversation, text))
         .or(() -> changed(conversation, text, read))
         .orElseGet(() -> answer(conversation, text, here(conversation, text, read)));
   }
@@ -226,7 +228,7 @@ final class TextReading {
         .map(command -> dialogue.obey(conversation, command))
         .orElseGet(
             () ->
-                dialogue.again(
+                dialogue.remark(
                     conversation,
                     List.of(dialogue.wording(conversation).say(Phrase.NOT_A_COMMAND))));
   }
@@ -370,7 +372,9 @@ final class TextReading {
     List<String> said =
         ElsewhereWatch.said(
             elsewhereWatch.hear(conversation.language(), text, Elsewhere.Heard.ELSE), wording);
-    return dialogue.again(conversation, said.isEmpty() ? List.of(wording.say(words)) : said);
+    List<String> nothing =
+        dialogue.isAtResult(conversation) ? List.of() : List.of(wording.say(words));
+    return dialogue.remark(conversation, said.isEmpty() ? nothing : said);
   }
 
   private Optional<Turn> reopened(Conversation conversation, PlainText text) {

@@ -131,10 +131,13 @@ public enum Phrase {
   EXPLAIN_HOW,
   THANKS,
   START_OVER_ASK,
+  OTHER_LEG,
+  NOT_ASKED_YET("question"),
   // When something does not go as meant.
   NOT_UNDERSTOOD,
   NOT_UNDERSTOOD_SAFETY,
   NOTHING_READ,
+  RESULT_ASK("change", "again"),
   NUMBER_OUT_OF_RANGE("most"),
   SCORE_OUT_OF_RANGE("most"),
   TOO_LONG,

@@ -24,6 +24,10 @@ public enum Request {
   DENY,
   /** Put right something that was said before. */
   CHANGE,
+  /** It is the other leg than they said: nothing goes by which of the two it is. */
+  OTHER_LEG,
+  /** Show what was understood so far. */
+  RECALL,
   /** On to what comes next: "go on". */
   GO_ON,
   /** Nothing: "hello". */

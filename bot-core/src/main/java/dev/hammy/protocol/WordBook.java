@@ -11,7 +11,7 @@ import java.util.Map;
  * @param choices how people put each choice, in the order of the questions
  * @param elsewhere how people put what is not the topic's to judge
  * @param examples what people wrote, with what it means
- * @param requests how people ask something of the program, each a whole message
+ * @param requests how people ask something of the program
  */
 public record WordBook(
     SpeechRules rules,
@@ -19,13 +19,12 @@ public record WordBook(
     List<ChoiceWords> choices,
     List<ElsewhereWords> elsewhere,
     List<Example> examples,
-    Map<Request, List<String>> requests) {
+    RequestBook requests) {
   public WordBook {
     groups = Map.copyOf(groups);
     choices = List.copyOf(choices);
     elsewhere = List.copyOf(elsewhere);
     examples = List.copyOf(examples);
-    requests = Map.copyOf(requests);
   }
 
   /** A book that is about the choices alone. */
@@ -34,6 +33,6 @@ public record WordBook(
       Map<String, List<String>> groups,
       List<ChoiceWords> choices,
       List<Example> examples) {
-    this(rules, groups, choices, List.of(), examples, Map.of());
+    this(rules, groups, choices, List.of(), examples, RequestBook.NONE);
   }
 }

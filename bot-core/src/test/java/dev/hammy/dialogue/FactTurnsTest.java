@@ -20,6 +20,7 @@ import dev.hammy.protocol.Facts;
 import dev.hammy.protocol.Question;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What people tell in their own words: shown back, confirmed, kept for its turn. */
@@ -186,12 +187,43 @@ class FactTurnsTest extends OwnWordsTalk {
   }
 
   @Test
-  void atAResultWhatIsTheSameOrInDoubtIsNotUnderstood() {
+  void atAResultWhatIsTheSameOrInDoubtTellsNothingNewAndDoesNotShowItAllAgain() {
     Turn result = order(at(COMPLETE), Command.RESUME);
     for (String words : List.of("where=sit-bone", "where?muscle", "hello")) {
       Turn again = type(result.conversation(), words);
-      assertTrue(text(again).contains("not-understood"), words + ": " + text(again));
+      assertTrue(text(again).contains("result-ask"), words + ": " + text(again));
+      assertEquals(List.of("resume-button"), labels(again));
       assertEquals(COMPLETE, again.conversation().answers());
+    }
+  }
+
+  @Test
+  void aQuestionThatIsNamedIsOpenedToPutItRightFromTheListAQuestionAndAResult() {
+    Turn listed = type(fresh(), "where=sit-bone feel=dull");
+    Turn danger = press(listed, "review-right-begin");
+    for (Turn turn : List.of(listed, danger, order(at(COMPLETE), Command.RESUME))) {
+      Turn opened = type(turn.conversation(), "please change then the where");
+      assertEquals(Optional.of(WHERE), dialogue.asking(opened.conversation()));
+    }
+    Turn early = type(danger.conversation(), "please change the pain");
+    assertTrue(text(early).contains("not-asked-yet Ask pain"), text(early));
+  }
+
+  @Test
+  void theOtherLegChangesNothingAndIsAnswered() {
+    Turn listed = type(fresh(), "where=sit-bone");
+    Turn noted = type(listed.conversation(), "please other-leg");
+    assertTrue(text(noted).contains("other-leg"), text(noted));
+    assertEquals(listed.conversation().facts(), noted.conversation().facts());
+  }
+
+  @Test
+  void whatWasUnderstoodIsShownWheneverItIsAskedFor() {
+    Turn listed = type(fresh(), "where=sit-bone");
+    Turn danger = press(listed, "review-right-begin");
+    for (Turn turn : List.of(listed, danger, order(at(COMPLETE), Command.RESUME))) {
+      Turn shown = type(turn.conversation(), "please recall");
+      assertTrue(text(shown).contains("Ask where Label sit-bone"), text(shown));
     }
   }
 

@@ -92,13 +92,20 @@ class LanguageTest {
     assertInstanceOf(View.Confirming.class, turn.conversation().view());
   }
 
+  private static final String GERMAN_WORDS = "ich habe seit am beim und im das mir mein tut weh";
+
   private static Dialogue reading() {
     Map<Language, TextReader> readers =
         Map.of(Language.ENGLISH, OwnWordsDialogue::read, Language.GERMAN, OwnWordsDialogue::read);
     return new Dialogue(
         SmallTopic.topic(),
         new Wordings(List.of(ENGLISH, GERMAN)),
-        new TextReaders(readers, language -> RequestWords.NONE));
+        new TextReaders(
+            readers,
+            language -> RequestWords.NONE,
+            Map.of(
+                Language.ENGLISH, List.of("my", "it", "hurts", "when", "since"),
+                Language.GERMAN, List.of(GERMAN_WORDS.split(" ", -1)))));
   }
 
   private static Turn type(String text) {

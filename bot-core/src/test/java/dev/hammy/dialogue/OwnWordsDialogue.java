@@ -4,6 +4,7 @@ import dev.hammy.SmallTopic;
 import dev.hammy.message.Language;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Request;
+import dev.hammy.protocol.RequestBook;
 import dev.hammy.protocol.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,14 @@ final class OwnWordsDialogue {
       Map.of(
           Language.ENGLISH,
           RequestWords.of(
-              Stream.of(Request.values())
-                  .collect(Collectors.toMap(one -> one, one -> List.of("please " + one.word())))));
+              new RequestBook(
+                  Stream.of(Request.values())
+                      .collect(
+                          Collectors.toMap(one -> one, one -> List.of("please " + one.word()))),
+                  TOPIC.questions().stream()
+                      .map(one -> new RequestBook.Named(one, List.of("the " + one.id().word())))
+                      .toList(),
+                  List.of("then"))));
 
   private OwnWordsDialogue() {}
 

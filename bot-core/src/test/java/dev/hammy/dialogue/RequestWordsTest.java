@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hammy.SmallTopic;
+import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Request;
+import dev.hammy.protocol.RequestBook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +15,20 @@ import org.junit.jupiter.api.Test;
 
 /** What people type who want something: as listed, or put together. */
 class RequestWordsTest {
+  private static final Question WHERE = SmallTopic.topic().questions().get(0);
+
   private static final RequestWords WORDS =
       RequestWords.of(
-          Map.of(
-              Request.CONFIRM, List.of("yes", "all correct", "right"),
-              Request.DENY, List.of("no", "not right"),
-              Request.BACK, List.of("go back"),
-              Request.GO_ON, List.of("go on"),
-              Request.CHANGE, List.of("change"),
-              Request.THANKS, List.of("thanks")));
+          new RequestBook(
+              Map.of(
+                  Request.CONFIRM, List.of("yes", "all correct", "right"),
+                  Request.DENY, List.of("no", "not right", "wrong"),
+                  Request.BACK, List.of("go back"),
+                  Request.GO_ON, List.of("go on"),
+                  Request.CHANGE, List.of("change"),
+                  Request.THANKS, List.of("thanks")),
+              List.of(new RequestBook.Named(WHERE, List.of("place", "where it hurts"))),
+              List.of("the", "is")));
 
   @Test
   void whatIsListedIsAskedForWhateverItsCaseAndSigns() {
@@ -73,5 +81,23 @@ class RequestWordsTest {
 
   private static void assertAsked(Request request, String text) {
     assertEquals(Optional.of(request), WORDS.in(PlainText.of(text)), text);
+  }
+
+  @Test
+  void aQuestionIsPutRightByWhatPeopleCallIt() {
+    for (String text :
+        List.of("change the place", "Change where it hurts!", "no, change the place")) {
+      assertEquals(Optional.of(WHERE.code()), WORDS.toChange(PlainText.of(text), true), text);
+    }
+    assertEquals(
+        Optional.of(WHERE.code()), WORDS.toChange(PlainText.of("the place is wrong"), false));
+  }
+
+  @Test
+  void wordsThatTellMoreOrAnswerAQuestionPutNothingRight() {
+    for (String text :
+        List.of("change", "the place", "change the place to the knee", "the place is wrong", "")) {
+      assertEquals(Optional.empty(), WORDS.toChange(PlainText.of(text), true), text);
+    }
   }
 }

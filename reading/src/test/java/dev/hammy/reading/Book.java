@@ -13,6 +13,7 @@ import dev.hammy.protocol.Meaning;
 import dev.hammy.protocol.Picked;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.QuestionId;
+import dev.hammy.protocol.RequestBook;
 import dev.hammy.protocol.SourceId;
 import dev.hammy.protocol.SpeechRules;
 import dev.hammy.protocol.SpeechRules.Cue;
@@ -106,7 +107,8 @@ final class Book {
     ElsewhereWords words = new ElsewhereWords(ELSEWHERE, List.of(says), List.of("stroke + luck"));
     try {
       return new WordReader(
-          new WordBook(RULES, BOOK.groups(), BOOK.choices(), List.of(words), List.of(), Map.of()),
+          new WordBook(
+              RULES, BOOK.groups(), BOOK.choices(), List.of(words), List.of(), RequestBook.NONE),
           Language.ENGLISH);
     } catch (FormulaException e) {
       throw new IllegalStateException(e);

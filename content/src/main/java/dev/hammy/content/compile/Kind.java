@@ -121,6 +121,12 @@ enum Kind {
   COMMAND_CLAIMED_TWICE(
       "'%1$s' again; it stands in %2$s",
       "words that ask for one thing", "leave them with what nearly everybody means by them"),
+  /** 1: the words. 2: where they stand first. */
+  QUESTION_NAMED_TWICE(
+      "'%1$s' again; it stands in %2$s",
+      "words that people call one question by", "leave them with what nearly everybody means"),
+  /** 1: what is found. */
+  NOT_ONE_WORD("'%1$s'", "one word in small letters", "write each word by itself"),
   /** 1: what is found. */
   NOT_SCORES("%1$s", "a range of scores from 0 to 10, like 3-4", "write the least and the most"),
 

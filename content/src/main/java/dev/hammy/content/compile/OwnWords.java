@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class OwnWords {
   private final Map<Language, Supplier<WordBook>> books = new EnumMap<>(Language.class);
   private final Map<Language, Once<Spoken>> spoken = new EnumMap<>(Language.class);
+  private final Map<Language, List<String>> smallWords = new EnumMap<>(Language.class);
 
   /**
    * What reads one language.
@@ -46,17 +47,23 @@ public final class OwnWords {
     books.forEach(
         (language, book) ->
             words.put(
-                language, () -> book, () -> new Spoken(WordBooks.reader(book, language), book)));
+                language,
+                book.requests().smallWords(),
+                () -> book,
+                () -> new Spoken(WordBooks.reader(book, language), book)));
     return words;
   }
 
   /**
    * Adds a language.
    *
+   * @param small the words by which it is known before its book is read
    * @param book its book, which is asked for as often as somebody wants it
    * @param speaking what reads it, which is asked for once
    */
-  void put(Language language, Supplier<WordBook> book, Supplier<Spoken> speaking) {
+  void put(
+      Language language, List<String> small, Supplier<WordBook> book, Supplier<Spoken> speaking) {
+    smallWords.put(language, small);
     books.put(language, book);
     spoken.put(language, new Once<>(speaking));
   }
@@ -106,6 +113,11 @@ public final class OwnWords {
     }
   }
 
+  /** The words by which a language is known. */
+  List<String> smallWords(Language language) {
+    return of(smallWords, language);
+  }
+
   /** What reads people's own words, by the language that it reads. */
   public Map<Language, TextReader> readers() {
     Map<Language, TextReader> all = new EnumMap<>(Language.class);
@@ -115,7 +127,7 @@ public final class OwnWords {
 
   /** What the dialogue reads people's own words with. */
   public TextReaders textReaders() {
-    return new TextReaders(readers(), this::requests);
+    return new TextReaders(readers(), this::requests, smallWords);
   }
 
   private RequestWords requests(Language language) {

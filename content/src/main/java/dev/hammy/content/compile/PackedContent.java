@@ -91,7 +91,12 @@ final class PackedContent {
     LinesPack.write(lines, out);
     new TopicWriter(out, lines).write(content.topic());
     out.list(translations(content), language -> phrases(content, language, out));
-    out.list(content.words().languages().stream().sorted().toList(), out::constant);
+    out.list(
+        content.words().languages().stream().sorted().toList(),
+        language -> {
+          out.constant(language);
+          out.texts(content.words().smallWords(language));
+        });
     return out.pack();
   }
 
@@ -163,9 +168,14 @@ final class PackedContent {
 
   private static OwnWords words(Topic topic, PackReader in) {
     OwnWords words = new OwnWords();
-    for (Language language : in.list(() -> in.constant(Language.values()))) {
-      words.put(language, () -> book(topic, language).read(), () -> spoken(topic, language));
-    }
+    Map<Language, List<String>> known = in.map(() -> in.constant(Language.values()), in::texts);
+    known.forEach(
+        (language, small) ->
+            words.put(
+                language,
+                small,
+                () -> book(topic, language).read(),
+                () -> spoken(topic, language)));
     return words;
   }
 

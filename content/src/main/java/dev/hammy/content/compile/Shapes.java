@@ -108,7 +108,7 @@ final class Shapes {
   static final Shape WORD_GROUPS = Shape.of("groups");
   static final Shape WORD_EXAMPLES = Shape.of("examples");
   static final Shape WORD_EXAMPLE = Shape.of("text").maybe("asked", "means", "maybe");
-  static final Shape COMMANDS = Shape.of("commands");
+  static final Shape COMMANDS = Shape.of("commands").maybe("questions", "small-words");
   static final Shape REQUESTS =
       new Shape(List.of(), Stream.of(Request.values()).map(Request::word).toList());
   static final Shape ELSEWHERE_WORDS = Shape.of("elsewhere");

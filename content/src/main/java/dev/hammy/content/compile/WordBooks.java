@@ -7,7 +7,7 @@ import dev.hammy.message.Language;
 import dev.hammy.protocol.ChoiceWords;
 import dev.hammy.protocol.Example;
 import dev.hammy.protocol.Question;
-import dev.hammy.protocol.Request;
+import dev.hammy.protocol.RequestBook;
 import dev.hammy.protocol.SpeechRules;
 import dev.hammy.protocol.WordBook;
 import dev.hammy.reading.FormulaException;
@@ -94,8 +94,10 @@ final class WordBooks {
     file(trees, "elsewhere", Shapes.ELSEWHERE_WORDS).ifPresent(elsewhere::read);
     List<Example> taught = new ArrayList<>(examples(trees));
     taught.addAll(words.taught());
-    Map<Request, List<String>> requests =
-        file(trees, "commands", Shapes.COMMANDS).map(this::requests).orElse(Map.of());
+    RequestBook requests =
+        file(trees, "commands", Shapes.COMMANDS)
+            .map(new RequestsReader(draft, questions)::read)
+            .orElse(RequestBook.NONE);
     WordBook book =
         new WordBook(rules, groups, ordered(words.choices()), elsewhere.words(), taught, requests);
     return new Written(book, words, elsewhere);
@@ -111,21 +113,6 @@ final class WordBooks {
 
   private static boolean isExamples(Tree tree) {
     return tree.stem().equals(EXAMPLES) || tree.stem().startsWith(EXAMPLES + "-");
-  }
-
-  private Map<Request, List<String>> requests(Section file) {
-    Map<Request, List<String>> requests = new EnumMap<>(Request.class);
-    Claims claims = new Claims(Kind.COMMAND_CLAIMED_TWICE, draft.problems());
-    file.section("commands", Shapes.REQUESTS)
-        .ifPresent(
-            section -> {
-              for (Request request : Request.values()) {
-                RulesReader.scalars(section, request.word())
-                    .forEach(words -> claims.claim(words, section.at(request.word())));
-                requests.put(request, RulesReader.texts(section, request.word()));
-              }
-            });
-    return requests;
   }
 
   /** Notes every phrase that is not in the grammar, those apart that need not be. */

@@ -7,6 +7,8 @@ import dev.hammy.protocol.Example;
 import dev.hammy.protocol.Meaning;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Request;
+import dev.hammy.protocol.RequestBook;
+import dev.hammy.protocol.RequestBook.Named;
 import dev.hammy.protocol.SpeechRules;
 import dev.hammy.protocol.SpeechRules.Cue;
 import dev.hammy.protocol.SpeechRules.Season;
@@ -48,7 +50,13 @@ public final class WordBookReader {
         in.list(this::choice),
         in.list(this::elsewhere),
         in.list(this::example),
-        in.map(() -> in.constant(REQUESTS), in::texts));
+        requests());
+  }
+
+  private RequestBook requests() {
+    Map<Request, List<String>> requests = in.map(() -> in.constant(REQUESTS), in::texts);
+    List<Named> names = in.list(() -> new Named(topic.questions().get(in.number()), in.texts()));
+    return new RequestBook(requests, names, in.texts());
   }
 
   /** Reads what was learnt from the book; to be called after {@link #read}. */

@@ -6,6 +6,7 @@ import dev.hammy.protocol.ElsewhereWords;
 import dev.hammy.protocol.Example;
 import dev.hammy.protocol.Meaning;
 import dev.hammy.protocol.Question;
+import dev.hammy.protocol.RequestBook;
 import dev.hammy.protocol.SpeechRules;
 import dev.hammy.protocol.Topic;
 import dev.hammy.protocol.WordBook;
@@ -32,12 +33,23 @@ public final class WordBookWriter {
     out.list(book.choices(), this::choice);
     out.list(book.elsewhere(), this::elsewhere);
     out.list(book.examples(), this::example);
+    requests(book.requests());
+  }
+
+  private void requests(RequestBook book) {
     out.map(
         book.requests(),
         (request, words) -> {
           out.constant(request);
           out.texts(words);
         });
+    out.list(
+        book.names(),
+        one -> {
+          out.number(topic.questions().indexOf(one.question()));
+          out.texts(one.names());
+        });
+    out.texts(book.smallWords());
   }
 
   /** Writes what reading has learnt from the book. */

@@ -85,6 +85,7 @@ final class ReadWhenTypedTest {
     OwnWords words = new OwnWords();
     words.put(
         Language.ENGLISH,
+        List.of(),
         reading,
         () -> {
           reads.incrementAndGet();
