@@ -121,11 +121,18 @@ final class RequestTurns {
    * been told yet is said to come later.
    */
   Optional<Turn> toChange(Conversation conversation, PlainText text) {
-    boolean isNoAnAnswer = dialogue.asking(conversation).isPresent() && !conversation.covered();
     return readers
-        .toChange(conversation.language(), text, isNoAnAnswer)
+        .toChange(conversation.language(), text, naming(conversation))
         .flatMap(dialogue::question)
         .map(question -> reopened(conversation, question));
+  }
+
+  private RequestWords.Naming naming(Conversation conversation) {
+    if (conversation.view() instanceof View.Changing && !conversation.covered()) {
+      return RequestWords.Naming.BARE;
+    }
+    boolean asks = dialogue.asking(conversation).isPresent() && !conversation.covered();
+    return asks ? RequestWords.Naming.CHANGED : RequestWords.Naming.DENIED;
   }
 
   private Turn reopened(Conversation conversation, Question question) {

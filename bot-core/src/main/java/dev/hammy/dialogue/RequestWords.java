@@ -83,11 +83,21 @@ public final class RequestWords {
     return end > at && end < words.size() && asked(words, at, end) == request;
   }
 
+  /** How a question has to be named to be put right. */
+  enum Naming {
+    /** Beside "change": what else is typed may answer what is on screen. */
+    CHANGED,
+    /** Beside "no" or "wrong" too. */
+    DENIED,
+    /** By itself, where nothing else is asked for. */
+    BARE
+  }
+
   /**
    * The code of the question that somebody wants to put right who says nothing else: "change the
-   * place", and where a "no" answers nothing on screen, "the place is wrong" too.
+   * place", "the place is wrong".
    */
-  Optional<Integer> toChange(PlainText text, boolean isNoAnAnswer) {
+  Optional<Integer> toChange(PlainText text, Naming naming) {
     List<String> words = Arrays.asList(text.words().split(" ", MOST_WORDS + 1));
     Set<Request> asked = EnumSet.noneOf(Request.class);
     Set<Integer> named = new HashSet<>();
@@ -106,8 +116,8 @@ public final class RequestWords {
       }
       at = end;
     }
-    boolean changes = asked.remove(Request.CHANGE);
-    changes |= asked.remove(Request.DENY) && !isNoAnAnswer;
+    boolean changes = asked.remove(Request.CHANGE) || naming == Naming.BARE;
+    changes |= asked.remove(Request.DENY) && naming != Naming.CHANGED;
     asked.removeAll(BESIDE);
     return changes && asked.isEmpty() && named.size() == 1
         ? named.stream().findFirst()

@@ -54,11 +54,11 @@ public final class TextReaders {
   }
 
   /** The code of the question that the text asks to put right, by what people call it. */
-  Optional<Integer> toChange(Language language, PlainText text, boolean isNoAnAnswer) {
+  Optional<Integer> toChange(Language language, PlainText text, RequestWords.Naming naming) {
     return requests
         .apply(language)
-        .toChange(text, isNoAnAnswer)
-        .or(() -> requests.apply(Language.ENGLISH).toChange(text, isNoAnAnswer));
+        .toChange(text, naming)
+        .or(() -> requests.apply(Language.ENGLISH).toChange(text, naming));
   }
 
   /** Whether nothing but words that ask for something stands in it. */

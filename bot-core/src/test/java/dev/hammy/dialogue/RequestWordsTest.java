@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.SmallTopic;
+import dev.hammy.dialogue.RequestWords.Naming;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Request;
 import dev.hammy.protocol.RequestBook;
@@ -87,17 +88,22 @@ class RequestWordsTest {
   void aQuestionIsPutRightByWhatPeopleCallIt() {
     for (String text :
         List.of("change the place", "Change where it hurts!", "no, change the place")) {
-      assertEquals(Optional.of(WHERE.code()), WORDS.toChange(PlainText.of(text), true), text);
+      assertNamed(text, Naming.CHANGED);
     }
-    assertEquals(
-        Optional.of(WHERE.code()), WORDS.toChange(PlainText.of("the place is wrong"), false));
+    assertNamed("the place is wrong", Naming.DENIED);
+    assertNamed("the place", Naming.BARE);
   }
 
   @Test
   void wordsThatTellMoreOrAnswerAQuestionPutNothingRight() {
     for (String text :
         List.of("change", "the place", "change the place to the knee", "the place is wrong", "")) {
-      assertEquals(Optional.empty(), WORDS.toChange(PlainText.of(text), true), text);
+      assertEquals(Optional.empty(), WORDS.toChange(PlainText.of(text), Naming.CHANGED), text);
     }
+    assertEquals(Optional.empty(), WORDS.toChange(PlainText.of("the place"), Naming.DENIED));
+  }
+
+  private static void assertNamed(String text, Naming naming) {
+    assertEquals(Optional.of(WHERE.code()), WORDS.toChange(PlainText.of(text), naming), text);
   }
 }
