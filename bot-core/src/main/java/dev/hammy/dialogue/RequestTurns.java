@@ -121,10 +121,14 @@ final class RequestTurns {
    * been told yet is said to come later.
    */
   Optional<Turn> toChange(Conversation conversation, PlainText text) {
+    return named(conversation, text).map(question -> reopened(conversation, question));
+  }
+
+  /** The question that the text asks to put right, and tells nothing else. */
+  Optional<Question> named(Conversation conversation, PlainText text) {
     return readers
         .toChange(conversation.language(), text, naming(conversation))
-        .flatMap(dialogue::question)
-        .map(question -> reopened(conversation, question));
+        .flatMap(dialogue::question);
   }
 
   private RequestWords.Naming naming(Conversation conversation) {

@@ -125,6 +125,7 @@ final class TextReading {
   private Reading told(Conversation conversation, PlainText text, Reading reading) {
     boolean tells =
         !readers.onlyRequests(conversation.language(), text)
+            && requestTurns.named(conversation, text).isEmpty()
             && buttonWords.requested(conversation, text).isEmpty()
             && !buttonWords.isNamed(conversation, text);
     Optional<Question> asked = dialogue.asking(conversation);

@@ -97,16 +97,67 @@ final class Spells {
       return counted(text, place, days);
     }
     Season season = dates.get(text.at(place).stem());
-    return season == null
-        ? onDay(text, place, today)
-        : since(new Span(place, place + 1), season, today);
+    return season == null ? onDay(text, place, today) : dated(text, place, season, today);
+  }
+
+  /** Then the month tells which day it is. */
+  private boolean isBesideMonth(Text text, int ending) {
+    boolean after = ending + 1 < text.size() && dates.containsKey(text.at(ending + 1).stem());
+    return after || (ending >= 2 && dates.containsKey(text.at(ending - 2).stem()));
+  }
+
+  /** "October": the whole of it; "october 10th", "the 10th of october": that day. */
+  private @Nullable Spell dated(Text text, int place, Season season, long today) {
+    Span before = dayBefore(text, place);
+    Span day = before == null ? dayAfter(text, place) : before;
+    boolean isMonth = season.fromMonth() == season.toMonth() && season.fromDay() == 1;
+    if (day == null || !isMonth) {
+      return since(new Span(place, place + 1), season, today);
+    }
+    int number = text.at(day.from()).number();
+    Span span = new Span(Math.min(place, day.from()), Math.max(place + 1, day.to()));
+    Season exact = new Season(season.fromMonth(), number, season.fromMonth(), number);
+    return number < 1 || number > season.toDay() ? null : since(span, exact, today);
+  }
+
+  private @Nullable Span dayBefore(Text text, int month) {
+    int number = isOrdinal(text, month - 1) ? month - 2 : month - 1;
+    boolean joined = number >= 0 && isRun(text, number, month);
+    return joined && text.at(number).isNumber() ? new Span(number, month) : null;
+  }
+
+  /** Not "november 3 weeks ago". */
+  private @Nullable Span dayAfter(Text text, int month) {
+    int number = month + 1;
+    if (number >= text.size() || !isRun(text, month, number) || !text.at(number).isNumber()) {
+      return null;
+    }
+    int end = isOrdinal(text, number + 1) ? number + 2 : number + 1;
+    boolean counts = end < text.size() && units.containsKey(text.at(end).stem());
+    return counts ? null : new Span(number, end);
+  }
+
+  private static boolean isOrdinal(Text text, int place) {
+    return place >= 0 && place < text.size() && ORDINALS.contains(text.at(place).stem());
+  }
+
+  private static boolean isRun(Text text, int from, int to) {
+    for (int place = from + 1; place <= to; place++) {
+      if (text.at(place).before() != Break.NONE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The 9th": the last one that has begun. */
-  private static @Nullable Spell onDay(Text text, int ending, long today) {
+  private @Nullable Spell onDay(Text text, int ending, long today) {
     int number = ending - 1;
     boolean joined = number >= 0 && text.at(ending).before() == Break.NONE;
-    if (!joined || !ORDINALS.contains(text.at(ending).stem()) || !text.at(number).isNumber()) {
+    if (isBesideMonth(text, ending)
+        || !joined
+        || !ORDINALS.contains(text.at(ending).stem())
+        || !text.at(number).isNumber()) {
       return null;
     }
     LocalDate day = LocalDate.ofEpochDay(today);

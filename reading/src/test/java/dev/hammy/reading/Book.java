@@ -79,10 +79,14 @@ final class Book {
               Map.entry(Cue.LASTS, List.of("for")),
               Map.entry(Cue.SINCE, List.of("since")),
               Map.entry(Cue.AGO, List.of("ago")),
+              Map.entry(Cue.HISTORY, List.of("operation", "trained for")),
               Map.entry(Cue.SPAN_NOT, List.of("every", "in"))),
           Map.of("three", 3, "couple", 2),
           Map.of("day", 1, "month", 30, "minute", 0),
-          Map.of("christmas", new Season(12, 25, 12, 25), "since may", new Season(5, 1, 5, 31)));
+          Map.of(
+              "christmas", new Season(12, 25, 12, 25),
+              "november", new Season(11, 1, 11, 30),
+              "since may", new Season(5, 1, 5, 31)));
 
   private static final WordBook BOOK =
       new WordBook(

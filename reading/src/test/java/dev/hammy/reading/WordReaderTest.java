@@ -271,6 +271,24 @@ class WordReaderTest {
   }
 
   @Test
+  void aDayBesideAMonthIsThatDayOfIt() {
+    assertEquals(List.of("since:days?"), answers("since november"));
+    for (String text : List.of("since november 20th", "since the 20th november", "20 november")) {
+      assertEquals(List.of("since:days"), answers(text), text);
+    }
+    assertEquals(List.of(), answers("since november 40th"));
+    assertEquals(List.of("since:days"), answers("november three days ago"));
+  }
+
+  @Test
+  void theTimeOfSomethingElseIsNotHowLongItHasHurt() {
+    assertEquals(List.of(), answers("operation three days ago"));
+    assertEquals(List.of(), answers("operation on my knee, three days ago"));
+    assertEquals(List.of("since:days"), answers("operation on my knee. three days ago it hurts"));
+    assertEquals(List.of("since:days"), answers("trained for it, three days of pain ago"));
+  }
+
+  @Test
   void aNameThatIsAnotherWordTooIsADateOnlyAfterSince() {
     assertEquals(List.of("since:months"), answers("since may"));
     assertEquals(List.of(), answers("it may be"));
@@ -286,6 +304,7 @@ class WordReaderTest {
   void soMuchADayIsNoSpanOfTime() {
     assertEquals(List.of("since:days"), answers("for a day"));
     assertEquals(List.of(), answers("sat 2 h a day"));
+    assertEquals(List.of(), answers("4 minutes a day"));
   }
 
   @Test

@@ -57,6 +57,11 @@ public final class Count {
     return share(wrong, Math.max(1, found + missed));
   }
 
+  /** So many were asked about that were not said, for each that was. */
+  public double askedInVain() {
+    return found + missed == 0 ? 0 : (double) asked / (found + missed);
+  }
+
   /** The share of the look-alikes that were taken for a danger sign. */
   public double falselyRaised() {
     return harmless == 0 ? 0 : share(raised, harmless);

@@ -49,6 +49,15 @@ final class MeasuredTest {
     holds(measured("tuned", Language.ENGLISH), 0.97, 0.006, 0.99, 0.045);
   }
 
+  /** Each question that is put for nothing costs a person a look. */
+  @Test
+  void fewGuessesAreMadeThatNobodyMeant() {
+    assertTrue(measured("tuned", Language.ENGLISH).facts().askedInVain() <= 0.2);
+    for (String half : fresh()) {
+      assertTrue(measured(half, Language.ENGLISH).facts().askedInVain() <= 0.45, half);
+    }
+  }
+
   /**
    * By writers who knew nothing of how texts are read: {@code measured} is counted when a piece of
    * work is done, {@code blind} when all else is. One that was opened waits for a fresh writer.
