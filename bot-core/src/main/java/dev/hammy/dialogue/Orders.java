@@ -122,13 +122,11 @@ final class Orders {
   private Turn takingBack(Conversation conversation, List<String> notes) {
     List<Question> asked = triage.askedInTurn(conversation.answers());
     boolean listed = conversation.view() instanceof View.Confirming;
-    if (asked.isEmpty() && !listed) {
-      return conversation.facts().isEmpty()
+    if (asked.isEmpty()) {
+      // What was told is kept: to begin anew has a button of its own.
+      return listed || conversation.facts().isEmpty()
           ? dialogue.welcome(conversation, notes)
           : factTurns.reopened(conversation, notes);
-    }
-    if (asked.isEmpty()) {
-      return dialogue.welcome(conversation.with(Facts.NONE), notes);
     }
     Question last = asked.get(asked.size() - 1);
     return dialogue.open(dialogue.without(conversation, last), notes);

@@ -228,6 +228,15 @@ class FactTurnsTest extends OwnWordsTalk {
   }
 
   @Test
+  void backFromTheListLosesNothingThatWasTold() {
+    Turn listed = type(fresh(), "where=sit-bone");
+    Turn welcome = order(listed.conversation(), Command.BACK);
+    assertInstanceOf(View.Welcome.class, welcome.conversation().view());
+    Turn again = press(welcome, "welcome-begin");
+    assertTrue(text(again).contains("Ask where Label sit-bone"), text(again));
+  }
+
+  @Test
   void backFromTheFirstQuestionShowsWhatWasConfirmedOnceMore() {
     Turn begun = press(type(fresh(), "where=sit-bone"), "review-right-begin");
     Turn back = press(begun, "back-button");
