@@ -80,6 +80,16 @@ public record SpeechRules(
     WITNESSES,
     /** Begins a sentence that asks: "is", "should". */
     ASKS,
+    /** Somebody else's, said after it: "not me", "mine doesn't". */
+    SPARES,
+    /** The age of a grown-up writer: "im 33". */
+    GROWN,
+    /** Looks like one and is none: "im 33 kg". */
+    GROWN_NOT,
+    /** The age of somebody who is not grown up: "14 year olds". */
+    YOUNG,
+    /** Says after it that it was soon gone: "then back to normal". */
+    OVER,
     /** Said by or of the person again: "my", "i". */
     SELF,
     /** What somebody else had, after the word for them: "had", "tore". */

@@ -2,6 +2,7 @@ package dev.hammy.reading;
 
 import dev.hammy.protocol.SpeechRules.Cue;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -105,6 +106,13 @@ final class Finds {
 
   List<Match> ofElsewhere(int number, Sort sort) {
     return all(ofElsewhere, sort).get(number);
+  }
+
+  /** Every place where words of a cue stand. */
+  BitSet covered(Cue cue) {
+    BitSet places = new BitSet();
+    of(cue).forEach(span -> places.set(span.from(), span.to()));
+    return places;
   }
 
   List<Span> of(Cue cue) {

@@ -7,8 +7,13 @@ import dev.hammy.protocol.Meaning;
  *
  * @param sure whether they mean it plainly: nothing around them hedges it
  * @param firmness how firmly the words are tied together
+ * @param far whether they seem to be of something else than the writer has now
  */
-record Heard(Meaning meaning, Span span, boolean sure, Firmness firmness) {
+record Heard(Meaning meaning, Span span, boolean sure, Firmness firmness, boolean far) {
+  Heard(Meaning meaning, Span span, boolean sure, Firmness firmness) {
+    this(meaning, span, sure, firmness, false);
+  }
+
   /** Whether a longer phrase for another choice of the question holds this one. */
   boolean isShadowedBy(Heard other) {
     return span.isWithin(other.span()) && span.length() < other.span().length() && isRivalOf(other);
@@ -29,6 +34,6 @@ record Heard(Meaning meaning, Span span, boolean sure, Firmness firmness) {
   }
 
   Heard doubtful() {
-    return new Heard(meaning, span, false, firmness);
+    return new Heard(meaning, span, false, firmness, far);
   }
 }

@@ -14,6 +14,7 @@ final class Hearing {
   private static final int MOST_MENTIONS = 50;
 
   private static final long LOOK_ALIKE = Features.hash("look-alike");
+  private static final long FAR = Features.hash("far");
 
   private static final List<Sort> ANYWHERE = List.of(Sort.SAYS, Sort.EVER, Sort.MAYBE);
   private static final List<Sort> ON_SCREEN = List.of(Sort.SAYS, Sort.EVER, Sort.ASKED, Sort.MAYBE);
@@ -21,6 +22,7 @@ final class Hearing {
   private final Choices choices;
   private final Finds finds;
   private final Scope scope;
+  private final Distance distance;
   private final List<Trace> traces = new ArrayList<>();
   private boolean alarming;
 
@@ -28,6 +30,7 @@ final class Hearing {
     this.choices = choices;
     this.finds = finds;
     this.scope = scope;
+    this.distance = new Distance(scope.text(), finds, scope);
   }
 
   /** Whether words of a danger sign that are not plainly denied are among all heard so far. */
@@ -102,7 +105,8 @@ final class Hearing {
       }
       if (counts(match, number, sort, isExplained(match, alikes))) {
         boolean sure = !scope.isHedged(match) && !scope.isDoubted(match);
-        heard.add(new Heard(meaning, match.span(), sure, Firmness.of(sort, match)));
+        boolean far = meaning.question().isSafety() && distance.isFar(match);
+        heard.add(new Heard(meaning, match.span(), sure, Firmness.of(sort, match), far));
       }
     }
   }
@@ -125,6 +129,9 @@ final class Hearing {
       return stated;
     }
     Fate fate = explained ? Fate.EXPLAINED : fate(match, sort);
+    if (fate == Fate.COUNTS && distance.isFar(match)) {
+      add(sign, FAR, match, traces);
+    }
     if (fate == Fate.COUNTS) {
       add(sign, Firmness.of(sort, match).key(), match, traces);
       traces.add(new Trace(Features.mixed(sign, fate.key()), match.span(), true));
@@ -178,6 +185,11 @@ final class Hearing {
         && words.question().code() == meaning.question().code();
   }
 
+  /** Whether words seem to be far from what the writer has now. */
+  boolean isFar(Span span) {
+    return distance.isFar(new Match(List.of(span)));
+  }
+
   /** In doubt a danger sign is raised: only what plainly is none is not. */
   boolean raises(Match match) {
     return fateOf(match, Sort.MAYBE) == Fate.COUNTS;
@@ -191,7 +203,7 @@ final class Hearing {
     if (sort != Sort.EVER && scope.isLongAgo(match)) {
       return Fate.LONG_AGO;
     }
-    if (scope.isPlainlyOfOthers(match)) {
+    if (scope.isPlainlyOfOthers(match) || distance.isOfOthers(match)) {
       return Fate.OF_OTHERS;
     }
     return scope.isSupposed(match) ? Fate.SUPPOSED : Fate.COUNTS;

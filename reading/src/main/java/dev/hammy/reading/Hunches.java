@@ -32,7 +32,10 @@ final class Hunches {
   /** From this on, a danger sign is raised beside another, by what speaks for itself alone. */
   private static final double ANOTHER = -0.3;
 
-  /** From this on, one is raised whose own words were let be, or where little was learnt. */
+  /**
+   * From this on, one is raised whose own words were let be or seem far, or where little was
+   * learnt.
+   */
   private static final double PLAIN = 0.6;
 
   /** Two danger signs of which so little more speaks for the one are both raised. */
@@ -142,8 +145,8 @@ final class Hunches {
 
   private boolean agree(Heard one) {
     return one.firmness().isFirm()
-        || text.size() <= TERSE
-        || scores.ofSign(one.meaning(), one.span()) > least();
+        || (text.size() <= TERSE && !one.far())
+        || scores.ofSign(one.meaning(), one.span()) > (one.far() ? PLAIN : least());
   }
 
   private double least() {
@@ -179,7 +182,8 @@ final class Hunches {
     boolean isLetBe =
         hearing.meetsPhrase(score.meaning())
             || hearing.meetsLookAlike(heart, score.meaning())
-            || !hearing.raises(new Match(List.of(heart)));
+            || !hearing.raises(new Match(List.of(heart)))
+            || hearing.isFar(heart);
     boolean isPlain = scores.isWellTaught() && scores.first(score).value() > PLAIN;
     return isLetBe && !isPlain ? Optional.empty() : Optional.of(answer(score, heart));
   }

@@ -3,6 +3,7 @@ package dev.hammy.reading;
 import dev.hammy.protocol.SpeechRules.Cue;
 import dev.hammy.reading.Text.Break;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * What the words around a phrase do to it: how far denial, doubt, the past and other people reach
@@ -53,24 +54,28 @@ final class Scope {
     this.othersFrom = new int[text.size()];
     this.plainlyOthersFrom = new int[text.size()];
     this.supposedFrom = new int[text.size()];
-    this.clears = covered(Cue.CLEARS);
-    this.hurts = covered(Cue.HURTS);
-    this.joins = covered(Cue.JOINS);
-    this.fine = covered(Cue.FINE);
-    this.outdoes = covered(Cue.OUTDOES);
-    this.ties = covered(Cue.TIES);
-    this.interjects = covered(Cue.INTERJECTS);
-    this.asks = covered(Cue.ASKS);
+    this.clears = finds.covered(Cue.CLEARS);
+    this.hurts = finds.covered(Cue.HURTS);
+    this.joins = finds.covered(Cue.JOINS);
+    this.fine = finds.covered(Cue.FINE);
+    this.outdoes = finds.covered(Cue.OUTDOES);
+    this.ties = finds.covered(Cue.TIES);
+    this.interjects = finds.covered(Cue.INTERJECTS);
+    this.asks = finds.covered(Cue.ASKS);
     this.disowns = new BitSet();
     finds.of(Cue.DISOWNS).forEach(cue -> disowns.set(cue.from()));
     finds.of(Cue.TURNS).forEach(turn -> turns.set(turn.from()));
     finds.of(Cue.ENDS).forEach(end -> ends.set(end.from()));
-    ends.andNot(covered(Cue.ENDS_NOT));
+    ends.andNot(finds.covered(Cue.ENDS_NOT));
     markAll();
   }
 
+  Text text() {
+    return text;
+  }
+
   private void markAll() {
-    BitSet self = covered(Cue.SELF);
+    BitSet self = finds.covered(Cue.SELF);
     markDenied(self);
     finds.of(Cue.DOUBTS).forEach(cue -> mark(doubtedFrom, cue, DOUBT_REACH, new BitSet()));
     finds.of(Cue.HEDGES).forEach(this::markHedge);
@@ -78,18 +83,18 @@ final class Scope {
       finds.of(Cue.SUPPOSES).forEach(this::markSupposed);
     }
     if (!isAboutOther(self)) {
-      BitSet had = covered(Cue.HAD);
-      BitSet witnesses = covered(Cue.WITNESSES);
+      BitSet had = finds.covered(Cue.HAD);
+      BitSet witnesses = finds.covered(Cue.WITNESSES);
       finds.of(Cue.OTHERS).forEach(cue -> markOthers(cue, had, witnesses, self));
     }
-    markPast(longAgo, covered(Cue.LONG_AGO));
-    markPast(past, covered(Cue.PAST));
+    markPast(longAgo, finds.covered(Cue.LONG_AGO));
+    markPast(past, finds.covered(Cue.PAST));
   }
 
   private void markDenied(BitSet self) {
-    BitSet deniesNot = covered(Cue.DENIES_NOT);
-    BitSet stops = covered(Cue.RELATES);
-    stops.or(covered(Cue.WEAKENS));
+    BitSet deniesNot = finds.covered(Cue.DENIES_NOT);
+    BitSet stops = finds.covered(Cue.RELATES);
+    stops.or(finds.covered(Cue.WEAKENS));
     stops.or(ends);
     for (Span cue : finds.of(Cue.DENIES)) {
       if (!deniesNot.get(cue.from()) && !isInterjection(cue, self)) {
@@ -131,12 +136,6 @@ final class Scope {
     return first && interjects.get(cue.from()) && self.get(cue.to());
   }
 
-  private BitSet covered(Cue cue) {
-    BitSet places = new BitSet();
-    finds.of(cue).forEach(span -> places.set(span.from(), span.to()));
-    return places;
-  }
-
   /** Marks what follows a cue, up to the end of the clause or a word that turns or ends. */
   private void mark(int[] marks, Span cue, int reach, BitSet stops) {
     for (int i = cue.to(); i < Math.min(text.size(), cue.to() + reach); i++) {
@@ -157,7 +156,7 @@ final class Scope {
 
   /** Whether all of it is about somebody else's pain: "my son is 16 and his leg went". */
   private boolean isAboutOther(BitSet self) {
-    BitSet cues = covered(Cue.FOR_OTHERS);
+    BitSet cues = finds.covered(Cue.FOR_OTHERS);
     BitSet own = (BitSet) self.clone();
     finds.of(Cue.OTHERS).forEach(other -> own.clear(other.from(), other.to()));
     int first = cues.nextSetBit(0);
@@ -193,7 +192,7 @@ final class Scope {
 
   /** A clause about the past, up to a comma, a full stop or a word that turns. */
   private void markPast(BitSet marks, BitSet then) {
-    BitSet now = covered(Cue.NOW);
+    BitSet now = finds.covered(Cue.NOW);
     now.andNot(then);
     int before = 0;
     int from = 0;
@@ -213,6 +212,11 @@ final class Scope {
   private static boolean isWithin(BitSet places, int from, int to) {
     int first = places.nextSetBit(from);
     return first >= 0 && first < to;
+  }
+
+  /** Whether some words say something else at their end than at their beginning. */
+  boolean isTurned(Span span) {
+    return isWithin(turns, span.from(), span.to());
   }
 
   boolean isDenied(Match match) {
@@ -276,6 +280,11 @@ final class Scope {
   /** Somebody else had it, in so many words; not just noticed or said it. */
   boolean isPlainlyOfOthers(Match match) {
     return isMarked(plainlyOthersFrom, match);
+  }
+
+  /** Whether there is something among some words that somebody else had, in so many words. */
+  boolean isOfOthersWithin(int from, int to) {
+    return IntStream.range(from, to).anyMatch(place -> plainlyOthersFrom[place] > 0);
   }
 
   boolean isSupposed(Match match) {

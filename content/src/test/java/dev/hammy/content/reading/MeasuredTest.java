@@ -46,7 +46,7 @@ final class MeasuredTest {
 
   @Test
   void theTunedHalfIsReadAsWellAsItWas() {
-    holds(measured("tuned", Language.ENGLISH), 0.97, 0.006, 0.99, 0.045);
+    holds(measured("tuned", Language.ENGLISH), 0.97, 0.004, 0.99, 0.03);
   }
 
   /** Each question that is put for nothing costs a person a look. */
