@@ -19,12 +19,17 @@ class PackageRulesTest {
           .importPackages("dev.hammy");
 
   private static final String[] PURE = {
-    "dev.hammy.protocol..", "dev.hammy.triage..", "dev.hammy.dialogue..", "dev.hammy.message.."
+    "dev.hammy.protocol..",
+    "dev.hammy.triage..",
+    "dev.hammy.dialogue..",
+    "dev.hammy.message..",
+    "dev.hammy.late.."
   };
 
   @Test
   void packagesPointDownOnly() {
     onlyKnows("measure", "measure");
+    onlyKnows("late", "late");
     onlyKnows("protocol", "protocol");
     onlyKnows("triage", "triage", "protocol");
     onlyKnows("message", "message", "protocol");

@@ -1,5 +1,6 @@
 package dev.hammy.dialogue;
 
+import dev.hammy.late.Once;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.Question;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Listens for danger signs in whatever is typed, at any point: for those that the reader of own
@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class DangerWatch {
   private final Topic topic;
 
-  /** Made when it is first wanted, by whoever comes first: hundreds that most starts do without. */
-  private volatile @Nullable List<Sign> signs;
+  /** Hundreds that most starts do without. */
+  private final Once<List<Sign>> signs;
 
   DangerWatch(Topic topic) {
     this.topic = topic;
+    this.signs = new Once<>(() -> signs(topic));
   }
 
   /** One phrase for a danger sign, made comparable once. */
@@ -51,27 +52,21 @@ final class DangerWatch {
    * those phrases, and what denies them, in the language of the content.
    */
   List<ReadAnswer> listed(PlainText text) {
-    return signs().stream()
+    return signs.get().stream()
         .filter(sign -> text.contains(sign.phrase()))
         .map(Sign::meaning)
         .toList();
   }
 
-  private List<Sign> signs() {
-    List<Sign> known = signs;
-    if (known == null) {
-      known =
-          topic.questions().stream()
-              .filter(Question::isSafety)
-              .flatMap(DangerWatch::signs)
-              .toList();
-      signs = known;
-    }
-    return known;
-  }
-
   private int place(ReadAnswer sign) {
     return topic.questions().indexOf(sign.question());
+  }
+
+  private static List<Sign> signs(Topic topic) {
+    return topic.questions().stream()
+        .filter(Question::isSafety)
+        .flatMap(DangerWatch::signs)
+        .toList();
   }
 
   private static Stream<Sign> signs(Question question) {

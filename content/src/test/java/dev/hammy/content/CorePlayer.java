@@ -3,7 +3,6 @@ package dev.hammy.content;
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Conversation;
 import dev.hammy.dialogue.Dialogue;
-import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.Command;
 import dev.hammy.message.Language;
 import dev.hammy.message.Message;
@@ -22,8 +21,6 @@ import dev.hammy.standins.Player;
 import dev.hammy.standins.Screen;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +29,6 @@ import java.util.concurrent.CompletionStage;
 
 /** A person in a chat with the core alone: the real content and turns, no platform. */
 final class CorePlayer implements Player {
-  /** Made once for each content: a reader's questions are those of its own content. */
-  private static final Map<Content, TextReaders> READERS =
-      Collections.synchronizedMap(new IdentityHashMap<>());
-
   private static final Address PERSON = new Address("core", "chat", "person");
   private static final Address SOMEBODY_ELSE = new Address("core", "chat", "somebody-else");
 
@@ -55,11 +48,7 @@ final class CorePlayer implements Player {
 
   CorePlayer(Content content, Language language) {
     this.language = language;
-    this.dialogue =
-        new Dialogue(
-            content.topic(),
-            content.wordings(),
-            READERS.computeIfAbsent(content, Content::textReaders));
+    this.dialogue = new Dialogue(content.topic(), content.wordings(), content.textReaders());
     this.turns = newTurns();
   }
 

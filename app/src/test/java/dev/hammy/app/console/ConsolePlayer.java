@@ -2,7 +2,6 @@ package dev.hammy.app.console;
 
 import dev.hammy.content.compile.Content;
 import dev.hammy.dialogue.Dialogue;
-import dev.hammy.dialogue.TextReaders;
 import dev.hammy.message.Language;
 import dev.hammy.message.Message;
 import dev.hammy.message.Message.Button;
@@ -23,10 +22,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,10 +30,6 @@ import java.util.stream.Stream;
  * A person at the terminal: whatever a transcript has them press, they type as the screen shows it.
  */
 final class ConsolePlayer implements Player {
-  /** Made once for each content: a reader's questions are those of its own content. */
-  private static final Map<Content, TextReaders> READERS =
-      Collections.synchronizedMap(new IdentityHashMap<>());
-
   private static final ConsoleRenderer NARROW = new ConsoleRenderer(true, TerminalPhone.COLUMNS);
   private static final Address PERSON = new Address("terminal", "here", "person");
   private static final Address SOMEBODY_ELSE = new Address("terminal", "here", "somebody-else");
@@ -57,11 +49,7 @@ final class ConsolePlayer implements Player {
 
   ConsolePlayer(Content content, Language language) {
     this.language = language;
-    this.dialogue =
-        new Dialogue(
-            content.topic(),
-            content.wordings(),
-            READERS.computeIfAbsent(content, Content::textReaders));
+    this.dialogue = new Dialogue(content.topic(), content.wordings(), content.textReaders());
     this.turns = newTurns();
   }
 

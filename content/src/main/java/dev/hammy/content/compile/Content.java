@@ -118,7 +118,7 @@ public final class Content {
         .collect(Collectors.toUnmodifiableMap(Line::id, wording::of));
   }
 
-  /** What the dialogue reads people's own words with. */
+  /** What the dialogue reads people's own words with; always the same. */
   public TextReaders textReaders() {
     return words.textReaders();
   }

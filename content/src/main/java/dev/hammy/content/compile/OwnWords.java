@@ -4,6 +4,7 @@ import dev.hammy.dialogue.Reading;
 import dev.hammy.dialogue.RequestWords;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.dialogue.TextReaders;
+import dev.hammy.late.Once;
 import dev.hammy.message.Language;
 import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.Question;
@@ -27,6 +28,8 @@ public final class OwnWords {
   private final Map<Language, Supplier<WordBook>> books = new EnumMap<>(Language.class);
   private final Map<Language, Once<Spoken>> spoken = new EnumMap<>(Language.class);
   private final Map<Language, List<String>> smallWords = new EnumMap<>(Language.class);
+  private final Once<TextReaders> textReaders =
+      new Once<>(() -> new TextReaders(readers(), this::requests, smallWords));
 
   /**
    * What reads one language.
@@ -125,9 +128,9 @@ public final class OwnWords {
     return all;
   }
 
-  /** What the dialogue reads people's own words with. */
+  /** What the dialogue reads people's own words with; always the same. */
   public TextReaders textReaders() {
-    return new TextReaders(readers(), this::requests, smallWords);
+    return textReaders.get();
   }
 
   private RequestWords requests(Language language) {

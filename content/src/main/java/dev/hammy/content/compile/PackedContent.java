@@ -6,6 +6,7 @@ import dev.hammy.content.pack.TopicReader;
 import dev.hammy.content.pack.TopicWriter;
 import dev.hammy.content.pack.WordBookReader;
 import dev.hammy.content.pack.WordBookWriter;
+import dev.hammy.late.Once;
 import dev.hammy.message.Language;
 import dev.hammy.message.Wording;
 import dev.hammy.message.Wordings;

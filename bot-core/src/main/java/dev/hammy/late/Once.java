@@ -1,4 +1,4 @@
-package dev.hammy.content.compile;
+package dev.hammy.late;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is made
  */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
   private final Supplier<T> making;
   private volatile @Nullable T made;
 
-  Once(Supplier<T> making) {
+  /**
+   * @param making is called at most once, unless it throws: then again when asked again
+   */
+  public Once(Supplier<T> making) {
     this.making = making;
   }
 
