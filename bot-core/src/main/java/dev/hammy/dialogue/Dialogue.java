@@ -17,7 +17,6 @@ import dev.hammy.protocol.Topic;
 import dev.hammy.protocol.Truth;
 import dev.hammy.triage.Step;
 import dev.hammy.triage.Triage;
-import dev.hammy.triage.WhatIf;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +36,7 @@ public final class Dialogue {
   private final TextReading textReading;
   private final GuideTurns guideTurns;
   private final FactTurns factTurns;
+  private final ResultTurns resultTurns;
   private final Orders orders;
 
   /** As the other, with nobody who reads own words but what the content lists for a choice. */
@@ -56,6 +56,7 @@ public final class Dialogue {
     this.sidePages = new SidePages(triage);
     this.guideTurns = new GuideTurns(this, triage);
     this.factTurns = new FactTurns(this, triage);
+    this.resultTurns = new ResultTurns(this, triage, sidePages);
     this.orders = new Orders(this, triage, sidePages, guideTurns, factTurns);
     this.textReading =
         new TextReading(
@@ -151,10 +152,10 @@ public final class Dialogue {
           because(conversation, explain.question()));
     }
     if (move instanceof Move.Show show) {
-      return show(conversation, show.page(), notes);
+      return resultTurns.show(conversation, show.page(), notes);
     }
     if (move instanceof Move.Open open) {
-      return openItem(conversation, open.item(), notes);
+      return resultTurns.open(conversation, open.item(), notes);
     }
     if (move instanceof Move.Walk walk) {
       return guideTurns.show(conversation, walk, notes);
@@ -243,10 +244,10 @@ public final class Dialogue {
       return factTurns.review(conversation, notes);
     }
     if (view instanceof View.Reading reading) {
-      return show(conversation, reading.page(), notes);
+      return resultTurns.show(conversation, reading.page(), notes);
     }
     if (view instanceof View.Opened opened) {
-      return openItem(conversation, opened.item(), notes);
+      return resultTurns.open(conversation, opened.item(), notes);
     }
     if (view instanceof View.Walking walking) {
       return guideTurns.show(conversation, walking.place(), notes);
@@ -254,34 +255,6 @@ public final class Dialogue {
     return asking(conversation)
         .map(question -> ask(conversation, question, ticked(conversation), notes))
         .orElseGet(() -> open(conversation, notes));
-  }
-
-  /**
-   * A few words, and what is on screen once more under them; but no result, which is long: the way
-   * back to it stands under them, and what can be typed there if there is nothing else to say.
-   */
-  Turn remark(Conversation conversation, List<String> words) {
-    if (!isAtResult(conversation)) {
-      return again(conversation, words);
-    }
-    Wording wording = wording(conversation);
-    String ask =
-        wording.say(
-            Phrase.RESULT_ASK,
-            wording.say(Phrase.CHANGE_BUTTON),
-            wording.say(Phrase.START_OVER_BUTTON));
-    Draft draft = draft(conversation).paragraphs(words.isEmpty() ? List.of(ask) : words);
-    return new Turn(conversation.cover(), sidePages.wayBack(draft, conversation.wayOn()));
-  }
-
-  /**
-   * Whether a page of a result is on screen, or lies under what is; but no result of a danger sign,
-   * which is shown as often as it may be needed.
-   */
-  boolean isAtResult(Conversation conversation) {
-    Answers answers = conversation.answers();
-    return conversation.view() instanceof View.Reading
-        && topic.questions().stream().noneMatch(one -> one.isConcern(answers.to(one)));
   }
 
   /** The question on screen, if there is one. */
@@ -310,6 +283,23 @@ public final class Dialogue {
     return triage.asked(told);
   }
 
+  /** A few words, and what is on screen once more under them, or the way back to a result. */
+  Turn remark(Conversation conversation, List<String> words) {
+    return isAtResult(conversation)
+        ? resultTurns.remark(conversation, words)
+        : again(conversation, words);
+  }
+
+  /** As {@link ResultTurns#isAt}. */
+  boolean isAtResult(Conversation conversation) {
+    return resultTurns.isAt(conversation);
+  }
+
+  /** As {@link ResultTurns#show(Conversation, Page, List)}. */
+  Turn show(Conversation conversation, Page page, List<String> notes) {
+    return resultTurns.show(conversation, page, notes);
+  }
+
   /** Shows a question with some choices ticked, under some words. */
   Turn ask(Conversation conversation, Question question, ChoiceSet ticked, List<String> notes) {
     ChoiceSet shown = ticked.and(question.together());
@@ -333,7 +323,7 @@ public final class Dialogue {
       List<String> reminder = factTurns.reminder(conversation, question);
       return ask(conversation, question, known.plus(unsure), joined(notes, reminder));
     }
-    return show(conversation, Page.FIRST, notes, (Step.Conclude) next);
+    return resultTurns.show(conversation, Page.FIRST, notes, (Step.Conclude) next);
   }
 
   private static List<String> joined(List<String> some, List<String> more) {
@@ -371,34 +361,6 @@ public final class Dialogue {
             .with(conversation.facts())
             .showing(new View.Welcome());
     return new Turn(fresh, sidePages.welcome(draft(fresh).paragraphs(notes)));
-  }
-
-  Turn show(Conversation conversation, Page page, List<String> notes) {
-    return triage.next(conversation.answers()) instanceof Step.Conclude conclude
-        ? show(conversation, page, notes, conclude)
-        : open(conversation, notes);
-  }
-
-  private Turn show(
-      Conversation conversation, Page page, List<String> notes, Step.Conclude conclude) {
-    Draft draft = draft(conversation).paragraphs(notes);
-    List<WhatIf.Difference> differences =
-        page == Page.WHAT_IF ? new WhatIf(triage).differences(conversation.answers()) : List.of();
-    Message message = new ResultPages(topic, conclude.assessment()).write(draft, page, differences);
-    return new Turn(conversation.showing(new View.Reading(page)), message);
-  }
-
-  /** Shows a plan item, if the result offers it; else the result. */
-  private Turn openItem(Conversation conversation, int code, List<String> notes) {
-    if (!(triage.next(conversation.answers()) instanceof Step.Conclude conclude)) {
-      return open(conversation, notes);
-    }
-    PlanPages pages = new PlanPages(topic, conclude.assessment());
-    return pages
-        .offered(code)
-        .map(item -> pages.page(draft(conversation).paragraphs(notes), item))
-        .map(message -> new Turn(conversation.showing(new View.Opened(code)), message))
-        .orElseGet(() -> show(conversation, Page.FIRST, notes));
   }
 
   private List<String> because(Conversation conversation, int question) {

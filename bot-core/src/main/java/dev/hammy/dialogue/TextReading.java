@@ -2,10 +2,8 @@ package dev.hammy.dialogue;
 
 import dev.hammy.message.Command;
 import dev.hammy.message.Language;
-import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
-import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.Question;
@@ -43,7 +41,7 @@ final class TextReading {
           Command.STOP);
 
   private final Dialogue dialogue;
-  private final GuideTurns guideTurns;
+  private final AnswerTurns answerTurns;
   private final FactTurns factTurns;
   private final RequestTurns requestTurns;
   private final TextReaders readers;
@@ -58,12 +56,13 @@ final class TextReading {
       RequestTurns requestTurns,
       TextReaders readers) {
     this.dialogue = dialogue;
-    this.guideTurns = guideTurns;
     this.factTurns = requestTurns.factTurns();
     this.requestTurns = requestTurns;
     this.readers = readers;
     this.dangerWatch = new DangerWatch(topic);
     this.elsewhereWatch = new ElsewhereWatch(topic.elsewhere(), readers);
+    this.answerTurns =
+        new AnswerTurns(dialogue, guideTurns, requestTurns.factTurns(), elsewhereWatch, readers);
     this.buttonWords = new ButtonWords(dialogue, topic);
   }
 
@@ -212,7 +211,7 @@ final class TextReading {
         .flatMap(one -> requestTurns.grant(conversation, one))
         .or(() -> answers ? Optional.empty() : requestTurns.toChange(conversation, text))
         .or(() -> changed(conversation, text, read))
-        .orElseGet(() -> answer(conversation, text, here(conversation, text, read)));
+        .orElseGet(() -> answerTurns.take(conversation, text, read));
   }
 
   /** "Change the place", said of the list to confirm; what is told plainly is more of the story. */
@@ -259,139 +258,5 @@ final class TextReading {
             wording.say(Phrase.DANGER_HEARD_ASK));
     List<String> notes = Stream.concat(saidFirst.stream(), asking).toList();
     return dialogue.ask(left, question, ticked, notes);
-  }
-
-  private Turn answer(Conversation conversation, PlainText text, List<ReadAnswer> read) {
-    Wording wording = dialogue.wording(conversation);
-    if (conversation.view() instanceof View.Welcome && ButtonWords.begins(text, wording)) {
-      return dialogue.obey(conversation, Command.BEGIN);
-    }
-    Optional<Question> question = dialogue.asking(conversation);
-    return question.isPresent()
-        ? answerTo(question.get(), conversation, text, read)
-        : pressed(conversation, text)
-            .or(() -> factTurns.take(conversation, read))
-            .orElseGet(() -> notUnderstood(conversation, text));
-  }
-
-  /** What the text presses on a screen that is no question. */
-  private Optional<Turn> pressed(Conversation conversation, PlainText text) {
-    if (conversation.view() instanceof View.Changing) {
-      return reopened(conversation, text);
-    }
-    if (conversation.view() instanceof View.Walking walking) {
-      return guideTurns.pressed(conversation, walking.place(), text);
-    }
-    return Optional.empty();
-  }
-
-  private Turn notUnderstood(Conversation conversation, PlainText text) {
-    if (conversation.view() instanceof View.Walking walking) {
-      return guideTurns.notUnderstood(conversation, walking.place(), text);
-    }
-    if (conversation.view() instanceof View.Changing) {
-      int most = dialogue.listed(Dialogue.changeable(conversation)).size();
-      Wording wording = dialogue.wording(conversation);
-      return dialogue.again(conversation, List.of(wording.say(Phrase.NUMBER_OUT_OF_RANGE, most)));
-    }
-    if (conversation.view() instanceof View.Confirming && !isElsewhere(conversation, text)) {
-      return factTurns.repeat(conversation);
-    }
-    return notUnderstood(
-        conversation,
-        text,
-        conversation.isBeforeStart() ? Phrase.NOTHING_READ : Phrase.NOT_UNDERSTOOD);
-  }
-
-  private Turn answerTo(
-      Question question, Conversation conversation, PlainText text, List<ReadAnswer> read) {
-    Wording wording = dialogue.wording(conversation);
-    if (isDone(conversation, text, wording)) {
-      Move choose = new Move.Choose(question.code(), Dialogue.ticked(conversation));
-      return dialogue.press(conversation, choose);
-    }
-    AnswerReader reader = new AnswerReader(question, wording);
-    AnswerReader.Reading exact = reader.exact(text);
-    if (exact instanceof AnswerReader.Reading.Understood understood) {
-      return dialogue.press(
-          conversation, AnswerReader.answering(conversation, question, understood.choices()));
-    }
-    if (exact instanceof AnswerReader.Reading.OutOfRange outOfRange) {
-      Phrase words = question.isScored() ? Phrase.SCORE_OUT_OF_RANGE : Phrase.NUMBER_OUT_OF_RANGE;
-      return dialogue.again(conversation, List.of(wording.say(words, outOfRange.most())));
-    }
-    List<ReadAnswer> own = own(question, text, read);
-    List<ReadAnswer> beside =
-        read.stream().filter(one -> !one.question().equals(question)).toList();
-    return own.isEmpty()
-        ? factTurns.take(conversation, beside).orElseGet(() -> asked(question, conversation, text))
-        : worded(question, conversation, own, beside);
-  }
-
-  /**
-   * What was read as an answer to the question on screen. What the content merely lists for a
-   * choice is in doubt where somebody reads who knows of denials; elsewhere it is all there is.
-   */
-  private List<ReadAnswer> own(Question question, PlainText text, List<ReadAnswer> read) {
-    List<ReadAnswer> own = read.stream().filter(one -> one.question().equals(question)).toList();
-    boolean sure = readers.isEmpty() || question.isSafety();
-    return own.isEmpty()
-        ? question.picked(AnswerReader.worded(question, text)).stream()
-            .map(choice -> new ReadAnswer(question, choice, text.words(), sure))
-            .toList()
-        : own.stream().map(one -> AnswerReader.scored(one, text)).toList();
-  }
-
-  private Turn worded(
-      Question question, Conversation conversation, List<ReadAnswer> own, List<ReadAnswer> beside) {
-    ChoiceSet meant = question.understood(Noting.choices(own));
-    boolean sure = !meant.isEmpty() && own.stream().allMatch(ReadAnswer::sure);
-    return sure
-        ? factTurns.answer(
-            conversation, AnswerReader.answering(conversation, question, meant), beside)
-        : factTurns.askBack(conversation, question, own, beside);
-  }
-
-  /** What was read, unless the text is about what is not the topic's: then it is told so. */
-  private List<ReadAnswer> here(Conversation conversation, PlainText text, List<ReadAnswer> read) {
-    boolean plain = read.stream().anyMatch(ReadAnswer::sure);
-    return isElsewhere(conversation, text) && !plain ? List.of() : read;
-  }
-
-  private boolean isElsewhere(Conversation conversation, PlainText text) {
-    return !elsewhereWatch.hear(conversation.language(), text, Elsewhere.Heard.ELSE).isEmpty();
-  }
-
-  private Turn asked(Question question, Conversation conversation, PlainText text) {
-    Phrase words = question.isSafety() ? Phrase.NOT_UNDERSTOOD_SAFETY : Phrase.NOT_UNDERSTOOD;
-    return notUnderstood(conversation, text, words);
-  }
-
-  /** What is on screen once more, under what can be said to the text all the same. */
-  private Turn notUnderstood(Conversation conversation, PlainText text, Phrase words) {
-    Wording wording = dialogue.wording(conversation);
-    List<String> said =
-        ElsewhereWatch.said(
-            elsewhereWatch.hear(conversation.language(), text, Elsewhere.Heard.ELSE), wording);
-    List<String> nothing =
-        dialogue.isAtResult(conversation) ? List.of() : List.of(wording.say(words));
-    return dialogue.remark(conversation, said.isEmpty() ? nothing : said);
-  }
-
-  private Optional<Turn> reopened(Conversation conversation, PlainText text) {
-    Answers told = Dialogue.changeable(conversation);
-    List<Question> listed = dialogue.listed(told);
-    for (int i = 0; i < listed.size(); i++) {
-      String title = dialogue.wording(conversation).of(listed.get(i).title());
-      if (text.is(String.valueOf(i + 1)) || text.is(title)) {
-        Move open = Dialogue.reopening(listed.get(i), told);
-        return Optional.of(dialogue.press(conversation, open));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isDone(Conversation conversation, PlainText text, Wording wording) {
-    return !Dialogue.ticked(conversation).isEmpty() && text.is(wording.say(Phrase.DONE));
   }
 }
