@@ -20,6 +20,8 @@ public final class RequestWords {
   /** More words than this tell something. */
   private static final int MOST_WORDS = 8;
 
+  private static final int NOWHERE = -1;
+
   /** Said before what one wants, or after it: "yes, go back". */
   private static final Set<Request> BESIDE = Set.of(Request.CONFIRM, Request.DENY);
 
@@ -101,27 +103,40 @@ public final class RequestWords {
     List<String> words = Arrays.asList(text.words().split(" ", MOST_WORDS + 1));
     Set<Request> asked = EnumSet.noneOf(Request.class);
     Set<Integer> named = new HashSet<>();
-    int at = 0;
-    while (at < words.size()) {
-      int end = words.size() > MOST_WORDS ? at : endOfName(words, at);
-      if (end > at) {
-        named.add(questions.get(String.join(" ", words.subList(at, end))));
-      } else if (end(words, at) > at) {
-        end = end(words, at);
-        asked.add(asked(words, at, end));
-      } else if (smallWords.contains(words.get(at))) {
-        end = at + 1;
-      } else {
-        return Optional.empty();
-      }
-      at = end;
+    int at = words.size() > MOST_WORDS ? NOWHERE : 0;
+    while (at != NOWHERE && at < words.size()) {
+      at = next(words, at, asked, named);
     }
-    boolean changes = asked.remove(Request.CHANGE) || naming == Naming.BARE;
-    changes |= asked.remove(Request.DENY) && naming != Naming.CHANGED;
-    asked.removeAll(BESIDE);
-    return changes && asked.isEmpty() && named.size() == 1
-        ? named.stream().findFirst()
-        : Optional.empty();
+    boolean isOne = at != NOWHERE && isToChange(asked, naming) && named.size() == 1;
+    return isOne ? named.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * Notes what begins at a word: the name of a question, what is asked for, or nothing.
+   *
+   * @return where it ends; {@link #NOWHERE} if the word says something else
+   */
+  private int next(List<String> words, int at, Set<Request> asked, Set<Integer> named) {
+    int endOfName = endOfName(words, at);
+    if (endOfName > at) {
+      named.add(questions.get(String.join(" ", words.subList(at, endOfName))));
+      return endOfName;
+    }
+    int end = end(words, at);
+    if (end > at) {
+      asked.add(asked(words, at, end));
+      return end;
+    }
+    return smallWords.contains(words.get(at)) ? at + 1 : NOWHERE;
+  }
+
+  private static boolean isToChange(Set<Request> asked, Naming naming) {
+    Set<Request> others = EnumSet.noneOf(Request.class);
+    others.addAll(asked);
+    boolean changes = others.remove(Request.CHANGE) || naming == Naming.BARE;
+    changes |= others.remove(Request.DENY) && naming != Naming.CHANGED;
+    others.removeAll(BESIDE);
+    return changes && others.isEmpty();
   }
 
   /** Where the longest name of a question ends that begins here; here if none does. */
