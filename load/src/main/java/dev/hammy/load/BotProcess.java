@@ -1,5 +1,6 @@
 package dev.hammy.load;
 
+import dev.hammy.app.rehearsal.ScratchFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,11 +23,11 @@ final class BotProcess implements AutoCloseable {
   private static final Duration STOPPING = Duration.ofSeconds(30);
 
   private final Process process;
-  private final Path home;
+  private final ScratchFolder home;
   private final Duration started;
   private final String metrics;
 
-  private BotProcess(Process process, Path home, Duration started, String metrics) {
+  private BotProcess(Process process, ScratchFolder home, Duration started, String metrics) {
     this.process = process;
     this.home = home;
     this.started = started;
@@ -43,11 +43,11 @@ final class BotProcess implements AutoCloseable {
    */
   static BotProcess start(List<String> command, Map<String, String> environment)
       throws IOException {
-    Path home = Files.createTempDirectory("hammy-load");
+    ScratchFolder home = ScratchFolder.make("hammy-load");
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
-    builder.environment().put("HOME", home.toString());
-    builder.redirectError(home.resolve("log").toFile());
+    builder.environment().put("HOME", home.path().toString());
+    builder.redirectError(home.path().resolve("log").toFile());
     long began = System.nanoTime();
     Process process = builder.start();
     try {
@@ -60,7 +60,7 @@ final class BotProcess implements AutoCloseable {
   }
 
   /** Where its metrics are; empty if it shows none. */
-  private static String awaitReady(Process process, Path home) throws IOException {
+  private static String awaitReady(Process process, ScratchFolder home) throws IOException {
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     String metrics = "";
     for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -70,7 +70,8 @@ final class BotProcess implements AutoCloseable {
         return metrics;
       }
     }
-    throw new LoadException("the bot did not start:\n" + Files.readString(home.resolve("log")));
+    throw new LoadException(
+        "the bot did not start:\n" + Files.readString(home.path().resolve("log")));
   }
 
   /** From the start of the process until it said that it is ready. */
@@ -84,7 +85,7 @@ final class BotProcess implements AutoCloseable {
 
   /** What it has logged, warnings and worse. */
   List<String> complaints() throws IOException {
-    try (var lines = Files.lines(home.resolve("log"))) {
+    try (var lines = Files.lines(home.path().resolve("log"))) {
       return lines.filter(line -> line.contains("WARN") || line.contains("ERROR")).toList();
     }
   }
@@ -144,7 +145,7 @@ final class BotProcess implements AutoCloseable {
     end(process, home);
   }
 
-  private static void end(Process process, Path home) throws IOException {
+  private static void end(Process process, ScratchFolder home) throws IOException {
     process.destroy();
     try {
       if (!process.waitFor(STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -154,11 +155,6 @@ final class BotProcess implements AutoCloseable {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
-    // The key that it made for itself, and its log.
-    try (var files = Files.walk(home)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
+    home.close();
   }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * The classes of a start as this very JVM wants them in memory, kept in a file: whoever gives it to
@@ -44,17 +42,15 @@ public final class ClassArchive {
   public boolean make(Path file, String command, Rehearsal rehearsal)
       throws IOException, InterruptedException {
     Path seen = file.resolveSibling(file.getFileName() + ".seen");
-    Path home = Files.createTempDirectory("hammy-rehearse");
-    try {
+    try (ScratchFolder home = ScratchFolder.make("hammy-rehearse")) {
       boolean linked = Runtime.version().feature() >= LINKED_SINCE;
-      Performance performance = new Performance(rehearsal, home);
+      Performance performance = new Performance(rehearsal, home.path());
       boolean seenAll = performance.of(command, java(linked ? linking(seen) : listing(seen)));
       return seenAll
           && ended(java(linked ? linked(seen, file) : listed(seen, file)))
           && Files.size(file) > 0;
     } finally {
       Files.deleteIfExists(seen);
-      delete(home);
     }
   }
 
@@ -106,15 +102,6 @@ public final class ClassArchive {
       return process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) && process.exitValue() == 0;
     } finally {
       process.destroyForcibly();
-    }
-  }
-
-  /** The key that was made. */
-  private static void delete(Path home) throws IOException {
-    try (Stream<Path> files = Files.walk(home)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }
