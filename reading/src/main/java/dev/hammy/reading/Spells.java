@@ -8,10 +8,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,23 +50,31 @@ final class Spells {
     }
   }
 
-  /** The cues of one text that make a span of time one or the other. */
-  private record Around(
-      BitSet lasts, BitSet since, BitSet ago, BitSet not, BitSet notAfter, BitSet history) {
+  /** Where the cues of one text stand that make a span of time one or the other. */
+  private record Around(Map<Cue, BitSet> places) {
+    private static final List<Cue> CUES =
+        List.of(Cue.LASTS, Cue.SINCE, Cue.AGO, Cue.SPAN_NOT, Cue.SPAN_NOT_AFTER, Cue.HISTORY);
+
     static Around of(Finds finds) {
-      return new Around(
-          places(finds, Cue.LASTS),
-          places(finds, Cue.SINCE),
-          places(finds, Cue.AGO),
-          places(finds, Cue.SPAN_NOT),
-          places(finds, Cue.SPAN_NOT_AFTER),
-          places(finds, Cue.HISTORY));
+      Map<Cue, BitSet> places = new EnumMap<>(Cue.class);
+      CUES.forEach(cue -> places.put(cue, places(finds, cue)));
+      return new Around(places);
     }
 
     private static BitSet places(Finds finds, Cue cue) {
       BitSet places = new BitSet();
       finds.of(cue).forEach(span -> places.set(span.from(), span.to()));
       return places;
+    }
+
+    boolean has(Cue cue, int place) {
+      return Objects.requireNonNull(places.get(cue)).get(place);
+    }
+
+    /** Whether it stands anywhere in a span. */
+    boolean has(Cue cue, Span span) {
+      int first = Objects.requireNonNull(places.get(cue)).nextSetBit(span.from());
+      return first >= 0 && first < span.to();
     }
   }
 
@@ -245,18 +255,19 @@ final class Spells {
     int after = spell.span().to();
     boolean joined = before >= 0 && text.at(before + 1).before() == Break.NONE;
     boolean goesOn = after < text.size() && text.at(after).before() == Break.NONE;
-    boolean ago = goesOn && around.ago().get(after);
-    boolean notBefore = joined && around.not().get(before);
-    boolean notAfter = goesOn && around.notAfter().get(after);
+    boolean ago = goesOn && around.has(Cue.AGO, after);
+    boolean notBefore = joined && around.has(Cue.SPAN_NOT, before);
+    boolean notAfter = goesOn && around.has(Cue.SPAN_NOT_AFTER, after);
     // "Twice a week now" says how often, "popped out 3 weeks ago" since when.
     boolean isOther = ago ? notBefore && spell.span().length() == 1 : notBefore || notAfter;
     boolean passing = spell.isShort() && !ago;
     if (isOther || passing || inHistory(text, spell.span(), around)) {
       return null;
     }
-    boolean lasts = around.lasts().get(before + 1) || (joined && around.lasts().get(before));
+    boolean lasts = around.has(Cue.LASTS, before + 1) || (joined && around.has(Cue.LASTS, before));
     boolean alone = !joined && !goesOn;
-    boolean said = spell.isDated() ? joined && around.since().get(before) : ago || lasts || alone;
+    boolean said =
+        spell.isDated() ? joined && around.has(Cue.SINCE, before) : ago || lasts || alone;
     if (spell.isDated() && !said && tied.contains(text.at(after - 1).stem())) {
       return null;
     }
@@ -273,8 +284,7 @@ final class Spells {
     if (from == span.from() && from > 0 && isAlone(text, span, around)) {
       from = text.at(from).before().endsSentence() ? from : clause(text, from - 1);
     }
-    int first = around.history().nextSetBit(from);
-    return first >= 0 && first < span.to();
+    return around.has(Cue.HISTORY, new Span(from, span.to()));
   }
 
   private static int clause(Text text, int place) {
@@ -287,7 +297,7 @@ final class Spells {
 
   private static boolean isAlone(Text text, Span span, Around around) {
     int end = span.to();
-    while (end < text.size() && text.at(end).before() == Break.NONE && around.ago().get(end)) {
+    while (end < text.size() && text.at(end).before() == Break.NONE && around.has(Cue.AGO, end)) {
       end++;
     }
     return end == text.size() || text.at(end).before() != Break.NONE;

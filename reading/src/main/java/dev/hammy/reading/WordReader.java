@@ -1,6 +1,5 @@
 package dev.hammy.reading;
 
-import dev.hammy.dialogue.ReadAnswer;
 import dev.hammy.dialogue.Reading;
 import dev.hammy.dialogue.TextReader;
 import dev.hammy.message.Language;
@@ -95,8 +94,8 @@ public final class WordReader implements TextReader {
             ? hunches
             : new Hunches(likeness.in(words, traces, asked), words, hearing);
     Plainness plainness = new Plainness(hunches, words, asked, hearing.hasSign());
-    return new Weighing(questions, heard, timed, found.others(), plainness, hunches, words)
-        .reading(alarms);
+    Weighing.Told told = new Weighing.Told(questions, heard, timed, found.others());
+    return new Weighing(told, plainness, hunches, words).reading(alarms);
   }
 
   /** What is heard of each question, in their order. */
@@ -110,7 +109,7 @@ public final class WordReader implements TextReader {
   }
 
   /** By the code, since to compare all that a question has takes long. */
-  private static boolean isOneOf(Question question, @Nullable Question other) {
+  static boolean isOneOf(Question question, @Nullable Question other) {
     return other != null && other.code() == question.code();
   }
 
@@ -166,62 +165,5 @@ public final class WordReader implements TextReader {
   private static Heard heard(ChoiceWords choice, Spell spell, boolean sure) {
     Firmness firmness = spell.firm() ? Firmness.RUN : Firmness.PAIR;
     return new Heard(choice.meaning(), spell.span(), sure, firmness);
-  }
-
-  /**
-   * What all of it comes to.
-   *
-   * @param heard what was heard of each question
-   * @param timed the questions about how long it has lasted, a bit for each by its code
-   * @param otherTimes where a span of time is something else than that
-   */
-  private record Weighing(
-      List<Question> questions,
-      List<List<Heard>> heard,
-      int timed,
-      List<Span> otherTimes,
-      Plainness plainness,
-      Hunches hunches,
-      Text words) {
-
-    /**
-     * @param alarms what danger signs the text seems to tell of
-     */
-    Reading reading(Hunches alarms) {
-      List<ReadAnswer> answers = new ArrayList<>();
-      List<ReadAnswer> dangers = new ArrayList<>();
-      for (int place = 0; place < questions.size(); place++) {
-        Question question = questions.get(place);
-        if (question.isSafety()) {
-          dangers.addAll(Verdict.signs(alarms.agreed(heard.get(place)), words));
-        } else {
-          answers.addAll(answers(question, heard.get(place)));
-        }
-      }
-      dangers.addAll(alarms.dangers(dangers));
-      return new Reading(answers, dangers);
-    }
-
-    private List<ReadAnswer> answers(Question question, List<Heard> all) {
-      boolean isTimed = (timed >> question.code() & 1) != 0;
-      List<Heard> weighed = plainness.weighed(Verdict.withoutShadowed(all), isTimed);
-      List<ReadAnswer> answers = new ArrayList<>(Verdict.answers(question, weighed, words));
-      answers.addAll(hunches.answers(question, answers, taken(question, isTimed)));
-      return answers;
-    }
-
-    /** Where phrases stand that say something else than an answer to a question. */
-    private List<Span> taken(Question question, boolean isTimed) {
-      List<Span> taken = new ArrayList<>(isTimed ? otherTimes : List.of());
-      for (int place = 0; place < questions.size(); place++) {
-        Question other = questions.get(place);
-        if (!other.isSafety() && !isOneOf(question, other)) {
-          heard.get(place).stream()
-              .filter(one -> one.firmness() != Firmness.POINTS)
-              .forEach(one -> taken.add(one.span()));
-        }
-      }
-      return taken;
-    }
   }
 }
