@@ -29,19 +29,13 @@ final class Distance {
     this.scope = scope;
     this.begins = new int[text.size()];
     this.ends = new int[text.size()];
-    this.over = begun(finds, Cue.OVER);
-    this.spares = begun(finds, Cue.SPARES);
-    this.others = begun(finds, Cue.OTHERS);
+    this.over = finds.begun(Cue.OVER);
+    this.spares = finds.begun(Cue.SPARES);
+    this.others = finds.begun(Cue.OTHERS);
     this.grown = grown(finds);
     this.ages = grown.isEmpty() ? new BitSet() : finds.covered(Cue.YOUNG);
     cutSentences();
     markStory(finds.covered(Cue.SELF));
-  }
-
-  private static BitSet begun(Finds finds, Cue cue) {
-    BitSet places = new BitSet();
-    finds.of(cue).forEach(span -> places.set(span.from()));
-    return places;
   }
 
   /** Where the writer says to be 18 or more, and writes for nobody else. */
@@ -70,17 +64,12 @@ final class Distance {
     boolean goesOn = false;
     for (int from = 0; from < text.size(); from = ends[from]) {
       int to = ends[from];
-      boolean isOwn = isWithin(self, from, to);
+      boolean isOwn = Scope.isWithin(self, from, to);
       if (goesOn && !isOwn) {
         story.set(from, to);
       }
       goesOn = scope.isOfOthersWithin(from, to) || (goesOn && !isOwn);
     }
-  }
-
-  private static boolean isWithin(BitSet places, int from, int to) {
-    int first = places.nextSetBit(from);
-    return first >= 0 && first < to;
   }
 
   /** Whether words are certainly of somebody else, which {@link Scope} does not see. */
@@ -95,7 +84,7 @@ final class Distance {
 
   /** Whether a sentence is about somebody else, and says so: "gran's ankles swell, mine don't". */
   private boolean isOfOthersAlone(Span span) {
-    return isSpared(span) && isWithin(others, begins[span.from()], ends[span.from()]);
+    return isSpared(span) && Scope.isWithin(others, begins[span.from()], ends[span.from()]);
   }
 
   /** Whether words seem to be far. */
@@ -121,6 +110,6 @@ final class Distance {
 
   /** "And then it was normal", after it in the same sentence. */
   private boolean isOver(Span span) {
-    return isWithin(over, span.to(), ends[span.to() - 1]);
+    return Scope.isWithin(over, span.to(), ends[span.to() - 1]);
   }
 }

@@ -115,6 +115,13 @@ final class Finds {
     return places;
   }
 
+  /** Every place where words of a cue begin. */
+  BitSet begun(Cue cue) {
+    BitSet places = new BitSet();
+    of(cue).forEach(span -> places.set(span.from()));
+    return places;
+  }
+
   List<Span> of(Cue cue) {
     return cues.getOrDefault(cue, List.of());
   }

@@ -29,8 +29,6 @@ final class Scope {
   private final int[] othersFrom;
   private final int[] plainlyOthersFrom;
   private final int[] supposedFrom;
-  private final BitSet turns = new BitSet();
-  private final BitSet ends = new BitSet();
   private final BitSet past = new BitSet();
   private final BitSet longAgo = new BitSet();
   private final BitSet joins;
@@ -42,6 +40,8 @@ final class Scope {
   private final BitSet interjects;
   private final BitSet asks;
   private final BitSet disowns;
+  private final BitSet turns;
+  private final BitSet ends;
 
   /** The cue that is nearest before a place is kept; 0 stands for none, places count from 1. */
   Scope(Text text, Finds finds) {
@@ -62,10 +62,9 @@ final class Scope {
     this.ties = finds.covered(Cue.TIES);
     this.interjects = finds.covered(Cue.INTERJECTS);
     this.asks = finds.covered(Cue.ASKS);
-    this.disowns = new BitSet();
-    finds.of(Cue.DISOWNS).forEach(cue -> disowns.set(cue.from()));
-    finds.of(Cue.TURNS).forEach(turn -> turns.set(turn.from()));
-    finds.of(Cue.ENDS).forEach(end -> ends.set(end.from()));
+    this.disowns = finds.begun(Cue.DISOWNS);
+    this.turns = finds.begun(Cue.TURNS);
+    this.ends = finds.begun(Cue.ENDS);
     ends.andNot(finds.covered(Cue.ENDS_NOT));
     markAll();
   }
@@ -209,7 +208,8 @@ final class Scope {
     }
   }
 
-  private static boolean isWithin(BitSet places, int from, int to) {
+  /** Whether any place in a range, its end left out, is among these. */
+  static boolean isWithin(BitSet places, int from, int to) {
     int first = places.nextSetBit(from);
     return first >= 0 && first < to;
   }

@@ -57,24 +57,21 @@ final class Spells {
 
     static Around of(Finds finds) {
       Map<Cue, BitSet> places = new EnumMap<>(Cue.class);
-      CUES.forEach(cue -> places.put(cue, places(finds, cue)));
+      CUES.forEach(cue -> places.put(cue, finds.covered(cue)));
       return new Around(places);
     }
 
-    private static BitSet places(Finds finds, Cue cue) {
-      BitSet places = new BitSet();
-      finds.of(cue).forEach(span -> places.set(span.from(), span.to()));
-      return places;
+    boolean has(Cue cue, int place) {
+      return of(cue).get(place);
     }
 
-    boolean has(Cue cue, int place) {
-      return Objects.requireNonNull(places.get(cue)).get(place);
+    private BitSet of(Cue cue) {
+      return Objects.requireNonNull(places.get(cue));
     }
 
     /** Whether it stands anywhere in a span. */
     boolean has(Cue cue, Span span) {
-      int first = Objects.requireNonNull(places.get(cue)).nextSetBit(span.from());
-      return first >= 0 && first < span.to();
+      return Scope.isWithin(of(cue), span.from(), span.to());
     }
   }
 
