@@ -6,8 +6,9 @@ import java.util.Map;
 /**
  * How people ask something of the program in one language.
  *
- * @param requests for each request the texts that ask for it, each a whole message
- * @param names what people call the questions who want to put one right
+ * @param requests for each request the texts that ask for it; a message is made up of such texts,
+ *     or tells something
+ * @param names what people call the questions that they want to put right, beside such texts
  * @param smallWords the words that nearly every sentence has, by which the language is known
  */
 public record RequestBook(
