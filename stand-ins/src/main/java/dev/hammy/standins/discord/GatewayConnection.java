@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
 /** One socket, with its compression. */
 final class GatewayConnection {
@@ -25,10 +26,15 @@ final class GatewayConnection {
     if (ended || !wire.isOpen()) {
       return;
     }
-    if (compressed) {
-      wire.send(zlib.pack(message.toString().getBytes(StandardCharsets.UTF_8)));
-    } else {
-      wire.send(message.toString());
+    try {
+      if (compressed) {
+        wire.send(zlib.pack(message.toString().getBytes(StandardCharsets.UTF_8)));
+      } else {
+        wire.send(message.toString());
+      }
+    } catch (WebsocketNotConnectedException closedMeanwhile) {
+      // The bot hung up since it was asked above; its session keeps the event for a resume.
+      ended = true;
     }
   }
 
