@@ -82,7 +82,7 @@ final class PackedContent {
     PackWriter out = new PackWriter();
     WordBookWriter words = new WordBookWriter(out, content.topic());
     words.write(book);
-    words.write(WordBooks.reader(book, language).weights());
+    words.write(content.words().weights(language));
     return out.pack();
   }
 
