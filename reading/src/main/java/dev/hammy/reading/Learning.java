@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -156,30 +155,18 @@ final class Learning {
     List<Meaning> meanings = seen.stream().filter(this::isTaught).toList();
     long[] kept = keepWhatComesAgain();
     int everywhere = kept.length;
-    double[][] weights = new double[everywhere + 1][meanings.size() + 1];
     List<int[]> whole = texts.stream().map(text -> with(text, everywhere)).toList();
-    Training training = new Training(whole, shares(kept));
-    // Each meaning is learnt by itself, so it does not matter which is done when.
-    double[][] learnt =
-        IntStream.rangeClosed(0, meanings.size())
-            .parallel()
-            .mapToObj(number -> learnt(number, meanings, training))
-            .toArray(double[][]::new);
-    for (int number = 0; number < learnt.length; number++) {
-      fill(learnt[number], number, weights);
-    }
-    return Weights.of(meanings, kept, weights);
+    List<Training.Marks> marks = new ArrayList<>();
+    meanings.forEach(meaning -> marks.add(marks(meaning)));
+    // After the last meaning, what speaks for any danger sign.
+    marks.add(new Training.Marks(havingAny, unknownAny));
+    return Weights.of(meanings, kept, new Training(whole, shares(kept)).weights(marks));
   }
 
-  /** What speaks for one meaning; after the last, what speaks for any danger sign. */
-  private double[] learnt(int number, List<Meaning> meanings, Training training) {
-    if (number == meanings.size()) {
-      return training.weights(havingAny, unknownAny);
-    }
+  private Training.Marks marks(Meaning meaning) {
     BitSet none = new BitSet();
-    return training.weights(
-        having.getOrDefault(meanings.get(number), none),
-        unknown.getOrDefault(meanings.get(number), none));
+    return new Training.Marks(
+        having.getOrDefault(meaning, none), unknown.getOrDefault(meaning, none));
   }
 
   /** Gives the features that are worth it new numbers, in their order, and forgets the others. */
@@ -220,12 +207,6 @@ final class Learning {
       shares[place] = Math.sqrt(rarity) * (isFaint ? FAINT : 1);
     }
     return shares;
-  }
-
-  private static void fill(double[] learnt, int column, double[][] weights) {
-    for (int feature = 0; feature < learnt.length; feature++) {
-      weights[feature][column] = learnt[feature];
-    }
   }
 
   private boolean isTaught(Meaning meaning) {

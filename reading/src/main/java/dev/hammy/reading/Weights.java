@@ -57,21 +57,22 @@ public final class Weights {
   }
 
   /**
-   * Weights as they are learnt, the number of the feature before that of the meaning; what speaks
-   * for any danger sign comes after the last meaning.
+   * Weights as they are learnt: for each meaning, and after the last for any danger sign, that of
+   * each feature by its number.
    *
    * @throws IllegalArgumentException if there are more than 254 meanings
    */
-  static Weights of(List<Meaning> meanings, long[] features, double[][] weights) {
+  static Weights of(List<Meaning> meanings, long[] features, List<double[]> learnt) {
     if (meanings.size() > MOST_MEANINGS) {
       throw new IllegalArgumentException(meanings.size() + " meanings are taught");
     }
     WeightTable table = new WeightTable();
-    for (double[] row : weights) {
-      int[] steps = new int[row.length];
-      for (int meaning = 0; meaning < row.length; meaning++) {
-        boolean isHeard = Math.abs(row[meaning]) >= FAINTEST;
-        steps[meaning] = isHeard ? Math.toIntExact(Math.round(row[meaning] * ONE)) : 0;
+    for (int feature = 0; feature <= features.length; feature++) {
+      int[] steps = new int[learnt.size()];
+      for (int meaning = 0; meaning < steps.length; meaning++) {
+        double weight = learnt.get(meaning)[feature];
+        boolean isHeard = Math.abs(weight) >= FAINTEST;
+        steps[meaning] = isHeard ? Math.toIntExact(Math.round(weight * ONE)) : 0;
       }
       table.add(steps);
     }
