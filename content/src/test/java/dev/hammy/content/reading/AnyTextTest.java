@@ -116,6 +116,7 @@ final class AnyTextTest {
     return System.nanoTime() - begin;
   }
 
+  /** Where letters have other capitals, and digits other shapes. */
   @ParameterizedTest
   @EnumSource(Language.class)
   void theSettingsOfTheMachineChangeNoReading(Language language) throws FormulaException {
@@ -123,12 +124,9 @@ final class AnyTextTest {
     List<Reading> expected = readings(words.reader(language), language);
     Locale before = Locale.getDefault();
     try {
-      for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva")) {
-        Locale.setDefault(Locale.forLanguageTag(tag));
-        TextReader elsewhere =
-            new WordReader(words.in(language), language, words.weights(language));
-        assertEquals(expected, readings(elsewhere, language), tag);
-      }
+      Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+      TextReader elsewhere = new WordReader(words.in(language), language, words.weights(language));
+      assertEquals(expected, readings(elsewhere, language));
     } finally {
       Locale.setDefault(before);
     }
