@@ -32,10 +32,10 @@ final class Hunches {
   /** From this on, a danger sign is raised beside another, by what speaks for itself alone. */
   private static final double ANOTHER = -0.3;
 
-  /**
-   * From this on, one is raised whose own words were let be or seem far, or where little was
-   * learnt.
-   */
+  /** From this on, one is raised whose words are denied, or whose own phrases were let be. */
+  private static final double LET_BE = 0;
+
+  /** From this on, one is raised whose words seem to be far, or where little was learnt. */
   private static final double PLAIN = 0.6;
 
   /** Two danger signs of which so little more speaks for the one are both raised. */
@@ -176,16 +176,28 @@ final class Hunches {
     return all.subList(read.size(), all.size());
   }
 
-  /** What is denied, or has its own phrase that was let be, is raised only if it is plain. */
   private Optional<ReadAnswer> raised(Score score) {
     Span heart = scores.heart(score);
-    boolean isLetBe =
-        hearing.meetsPhrase(score.meaning())
-            || hearing.meetsLookAlike(heart, score.meaning())
-            || !hearing.raises(new Match(List.of(heart)))
-            || hearing.isFar(heart);
-    boolean isPlain = scores.isWellTaught() && scores.first(score).value() > PLAIN;
-    return isLetBe && !isPlain ? Optional.empty() : Optional.of(answer(score, heart));
+    boolean isHeld = !scores.isWellTaught() && isLetBe(score.meaning(), heart);
+    return !isHeld && scores.first(score).value() > needed(score.meaning(), heart)
+        ? Optional.of(answer(score, heart))
+        : Optional.empty();
+  }
+
+  /** How like it must be, by what is said of the words that speak for it most. */
+  private double needed(Meaning meaning, Span heart) {
+    if (hearing.isFar(heart)) {
+      return PLAIN;
+    }
+    return isLetBe(meaning, heart) ? Math.max(least(), LET_BE) : least();
+  }
+
+  /** Whether words are denied, or stand where the content has phrases that were let be. */
+  private boolean isLetBe(Meaning meaning, Span heart) {
+    return hearing.meetsPhrase(meaning)
+        || hearing.meetsLookAlike(heart, meaning)
+        || hearing.isFar(heart)
+        || !hearing.raises(new Match(List.of(heart)));
   }
 
   private static boolean isOneSign(ReadAnswer sign, Meaning meaning) {
