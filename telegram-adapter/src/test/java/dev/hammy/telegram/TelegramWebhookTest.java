@@ -114,7 +114,8 @@ class TelegramWebhookTest {
     assertEquals(400, post(url, SECRET, "[]"));
     assertEquals(400, post(url, SECRET, "{}"));
     assertEquals(404, post(url.resolve("/elsewhere"), SECRET, update(7)));
-    assertEquals(413, post(url, SECRET, " ".repeat(1 << 21)));
+    // One byte too many: of a longer one the rest is still being sent when the answer is there.
+    assertEquals(413, post(url, SECRET, " ".repeat((1 << 20) + 1)));
     HttpRequest get = HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(60)).build();
     assertEquals(405, http.send(get, BodyHandlers.discarding()).statusCode());
   }
