@@ -119,21 +119,22 @@ final class TextReading {
 
   /**
    * What counts of what was read. Words that ask for something, or name a button, tell nothing but
-   * an answer to the question on screen.
+   * an answer to the question on screen. Neither do words that name a question to change; but a
+   * danger sign that is heard in those counts: "no feeling" names one as well.
    */
   private Reading told(Conversation conversation, PlainText text, Reading reading) {
-    boolean tells =
-        !readers.onlyRequests(conversation.language(), text)
-            && requestTurns.named(conversation, text).isEmpty()
-            && buttonWords.requested(conversation, text).isEmpty()
-            && !buttonWords.isNamed(conversation, text);
+    boolean asks =
+        readers.onlyRequests(conversation.language(), text)
+            || buttonWords.requested(conversation, text).isPresent()
+            || buttonWords.isNamed(conversation, text);
+    boolean tells = !asks && requestTurns.named(conversation, text).isEmpty();
     Optional<Question> asked = dialogue.asking(conversation);
     List<ReadAnswer> answers =
         reading.answers().stream()
             .filter(one -> tells || (one.sure() && one.answers(asked)))
             .filter(one -> asked.isPresent() || one.isToldIn(text))
             .toList();
-    return new Reading(answers, tells ? reading.dangers() : List.of());
+    return new Reading(answers, asks ? List.of() : reading.dangers());
   }
 
   /** What was said in the person's own words; of a very long text only the danger signs. */
