@@ -103,9 +103,9 @@ final class Hearing {
       if (heard.size() == most) {
         return;
       }
-      if (counts(match, number, sort, isExplained(match, alikes))) {
+      boolean far = meaning.question().isSafety() && distance.isFar(match);
+      if (counts(match, number, sort, isExplained(match, alikes), far)) {
         boolean sure = !scope.isHedged(match) && !scope.isDoubted(match);
-        boolean far = meaning.question().isSafety() && distance.isFar(match);
         heard.add(new Heard(meaning, match.span(), sure, Firmness.of(sort, match), far));
       }
     }
@@ -120,7 +120,7 @@ final class Hearing {
     return false;
   }
 
-  private boolean counts(Match match, int number, Sort sort, boolean explained) {
+  private boolean counts(Match match, int number, Sort sort, boolean explained, boolean far) {
     long sign = choices.sign(number);
     if (!choices.question(number).isSafety()) {
       boolean stated = !explained && states(match);
@@ -129,7 +129,7 @@ final class Hearing {
       return stated;
     }
     Fate fate = explained ? Fate.EXPLAINED : fate(match, sort);
-    if (fate == Fate.COUNTS && distance.isFar(match)) {
+    if (fate == Fate.COUNTS && far) {
       add(sign, FAR, match, traces);
     }
     if (fate == Fate.COUNTS) {

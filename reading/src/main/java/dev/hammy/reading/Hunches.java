@@ -178,25 +178,27 @@ final class Hunches {
 
   private Optional<ReadAnswer> raised(Score score) {
     Span heart = scores.heart(score);
-    boolean isHeld = !scores.isWellTaught() && isLetBe(score.meaning(), heart);
-    return !isHeld && scores.first(score).value() > needed(score.meaning(), heart)
+    return scores.first(score).value() > needed(score.meaning(), heart)
         ? Optional.of(answer(score, heart))
         : Optional.empty();
   }
 
   /** How like it must be, by what is said of the words that speak for it most. */
   private double needed(Meaning meaning, Span heart) {
-    if (hearing.isFar(heart)) {
-      return PLAIN;
+    boolean isFar = hearing.isFar(heart);
+    if (!isFar && !isLetBe(meaning, heart)) {
+      return least();
     }
-    return isLetBe(meaning, heart) ? Math.max(least(), LET_BE) : least();
+    if (!scores.isWellTaught()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return isFar ? PLAIN : LET_BE;
   }
 
   /** Whether words are denied, or stand where the content has phrases that were let be. */
   private boolean isLetBe(Meaning meaning, Span heart) {
     return hearing.meetsPhrase(meaning)
         || hearing.meetsLookAlike(heart, meaning)
-        || hearing.isFar(heart)
         || !hearing.raises(new Match(List.of(heart)));
   }
 

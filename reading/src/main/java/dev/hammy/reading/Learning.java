@@ -153,14 +153,15 @@ final class Learning {
 
   private Weights weights() {
     List<Meaning> meanings = seen.stream().filter(this::isTaught).toList();
-    long[] kept = keepWhatComesAgain();
+    int[] met = met();
+    long[] kept = keepWhatComesAgain(met);
     int everywhere = kept.length;
     List<int[]> whole = texts.stream().map(text -> with(text, everywhere)).toList();
     List<Training.Marks> marks = new ArrayList<>();
     meanings.forEach(meaning -> marks.add(marks(meaning)));
     // After the last meaning, what speaks for any danger sign.
     marks.add(new Training.Marks(havingAny, unknownAny));
-    return Weights.of(meanings, kept, new Training(whole, shares(kept)).weights(marks));
+    return Weights.of(meanings, kept, new Training(whole, shares(kept, met)).weights(marks));
   }
 
   private Training.Marks marks(Meaning meaning) {
@@ -169,10 +170,15 @@ final class Learning {
         having.getOrDefault(meaning, none), unknown.getOrDefault(meaning, none));
   }
 
-  /** Gives the features that are worth it new numbers, in their order, and forgets the others. */
-  private long[] keepWhatComesAgain() {
+  /** In how many texts each feature stands. */
+  private int[] met() {
     int[] met = new int[features.size()];
     texts.forEach(text -> Arrays.stream(text).forEach(feature -> met[feature]++));
+    return met;
+  }
+
+  /** Gives the features that are worth it new numbers, in their order, and forgets the others. */
+  private long[] keepWhatComesAgain(int[] met) {
     int[] places = new int[met.length];
     List<Long> kept = new ArrayList<>();
     for (Map.Entry<Long, Integer> feature : features.entrySet()) {
@@ -195,16 +201,14 @@ final class Learning {
    * How readily each feature takes weight: the more so the rarer it is; what is in every text comes
    * last.
    */
-  private double[] shares(long[] kept) {
-    int[] met = new int[kept.length];
-    texts.forEach(text -> Arrays.stream(text).forEach(place -> met[place]++));
+  private double[] shares(long[] kept, int[] met) {
     double[] shares = new double[kept.length + 1];
     shares[kept.length] = 1;
     for (int place = 0; place < kept.length; place++) {
+      int feature = Objects.requireNonNull(features.get(kept[place]));
       // Strictly, since every machine is to learn the same.
-      double rarity = StrictMath.log((double) texts.size() / met[place]) / RARE;
-      boolean isFaint = faint.get(Objects.requireNonNull(features.get(kept[place])));
-      shares[place] = Math.sqrt(rarity) * (isFaint ? FAINT : 1);
+      double rarity = StrictMath.log((double) texts.size() / met[feature]) / RARE;
+      shares[place] = Math.sqrt(rarity) * (faint.get(feature) ? FAINT : 1);
     }
     return shares;
   }
