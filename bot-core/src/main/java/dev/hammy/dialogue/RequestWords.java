@@ -117,7 +117,7 @@ public final class RequestWords {
    * @return where it ends; {@link #NOWHERE} if the word says something else
    */
   private int next(List<String> words, int at, Set<Request> asked, Set<Integer> named) {
-    int endOfName = endOfName(words, at);
+    int endOfName = end(words, at, questions.keySet());
     if (endOfName > at) {
       named.add(questions.get(String.join(" ", words.subList(at, endOfName))));
       return endOfName;
@@ -137,15 +137,6 @@ public final class RequestWords {
     changes |= others.remove(Request.DENY) && naming != Naming.CHANGED;
     others.removeAll(BESIDE);
     return changes && others.isEmpty();
-  }
-
-  /** Where the longest name of a question ends that begins here; here if none does. */
-  private int endOfName(List<String> words, int from) {
-    int end = Math.min(words.size(), from + MOST_WORDS);
-    while (end > from && !questions.containsKey(String.join(" ", words.subList(from, end)))) {
-      end--;
-    }
-    return end;
   }
 
   private @Nullable Request asked(List<String> words, int from, int to) {
@@ -178,10 +169,15 @@ public final class RequestWords {
     return found;
   }
 
-  /** Where the longest listed text ends that begins here; here if none does. */
+  /** Where the longest text ends that asks for something and begins here; here if none does. */
   private int end(List<String> words, int from) {
+    return end(words, from, requests.keySet());
+  }
+
+  /** Where the longest listed text ends that begins here; here if none does. */
+  private static int end(List<String> words, int from, Set<String> listed) {
     int end = Math.min(words.size(), from + MOST_WORDS);
-    while (end > from && asked(words, from, end) == null) {
+    while (end > from && !listed.contains(String.join(" ", words.subList(from, end)))) {
       end--;
     }
     return end;

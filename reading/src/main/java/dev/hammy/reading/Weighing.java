@@ -4,6 +4,7 @@ import dev.hammy.dialogue.ReadAnswer;
 import dev.hammy.dialogue.Reading;
 import dev.hammy.protocol.Question;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,12 +17,13 @@ record Weighing(Told told, Plainness plainness, Hunches hunches, Text words) {
    *
    * @param questions every question that words are listed for, each once
    * @param heard what was heard of each of them
-   * @param timed those about how long it has lasted, a bit for each by its code
+   * @param timed those about how long it has lasted, by their codes
    * @param otherTimes where a span of time is something else than that
    */
-  record Told(List<Question> questions, List<List<Heard>> heard, int timed, List<Span> otherTimes) {
+  record Told(
+      List<Question> questions, List<List<Heard>> heard, BitSet timed, List<Span> otherTimes) {
     boolean isTimed(Question question) {
-      return (timed >> question.code() & 1) != 0;
+      return timed.get(question.code());
     }
 
     /** Where phrases stand that say something else than an answer to a question. */

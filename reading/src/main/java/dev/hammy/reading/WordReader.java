@@ -10,6 +10,7 @@ import dev.hammy.protocol.Question;
 import dev.hammy.protocol.WordBook;
 import dev.hammy.reading.Finds.Sort;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -33,8 +34,8 @@ public final class WordReader implements TextReader {
   private final Weights weights;
   private final Likeness likeness;
 
-  /** The questions about how long it has lasted, a bit for each by its code. */
-  private final int timed;
+  /** The questions about how long it has lasted, by their codes; filled once. */
+  private final BitSet timed = new BitSet();
 
   /**
    * Learns from the examples of the book first.
@@ -65,11 +66,9 @@ public final class WordReader implements TextReader {
     this.spells = new Spells(book.rules(), lexicon, Writing.articles(language));
     this.weights = learnt == null ? Learning.from(book.examples(), lexicon, choices) : learnt;
     this.likeness = new Likeness(weights);
-    this.timed =
-        choices.all().stream()
-            .filter(choice -> choice.days() != null)
-            .mapToInt(choice -> 1 << choice.question().code())
-            .reduce(0, (some, more) -> some | more);
+    choices.all().stream()
+        .filter(choice -> choice.days() != null)
+        .forEach(choice -> timed.set(choice.question().code()));
   }
 
   /** What was learnt from the examples of the book. */
@@ -84,7 +83,7 @@ public final class WordReader implements TextReader {
     Hearing hearing = new Hearing(choices, finds, new Scope(words, finds));
     Question answered = asked == null || asked.isSafety() ? null : asked;
     List<List<Heard>> heard = heard(hearing, asked);
-    boolean isTimed = answered != null && (timed >> answered.code() & 1) != 0;
+    boolean isTimed = answered != null && timed.get(answered.code());
     Spells.Found found = spells.in(words, finds, isTimed, today);
     addSpells(heard, hearing, found.lasting());
     List<Trace> traces = hearing.traces();
