@@ -41,6 +41,11 @@ final class Hunches {
   /** Two danger signs of which so little more speaks for the one are both raised. */
   private static final double AS_LIKELY = 0.4;
 
+  /** The same two for a sign that some words point to: they speak for it as well. */
+  private static final double NAMED = -0.6;
+
+  private static final double AS_LIKELY_NAMED = 0.8;
+
   /** A text of so few words has none that could say that it is harmless. */
   private static final int TERSE = 3;
 
@@ -146,7 +151,8 @@ final class Hunches {
   private boolean agree(Heard one) {
     return one.firmness().isFirm()
         || (text.size() <= TERSE && !one.far())
-        || scores.ofSign(one.meaning(), one.span()) > (one.far() ? PLAIN : least());
+        || (scores.ofSign(one.meaning(), one.span()) > (one.far() ? PLAIN : least())
+            && scores.isAmongLikeliest(one.meaning(), one.span(), AS_LIKELY_NAMED, NAMED));
   }
 
   private double least() {

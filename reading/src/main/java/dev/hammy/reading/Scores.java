@@ -3,6 +3,7 @@ package dev.hammy.reading;
 import dev.hammy.protocol.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How much one text speaks for each meaning, sentence by sentence. A text of which no word is known
@@ -60,16 +61,48 @@ final class Scores {
    * little is taught of it. What asks about a sign more closely is that sign.
    */
   double ofSign(Meaning sign, Span words) {
-    double most = Double.NEGATIVE_INFINITY;
-    boolean isTaught = false;
-    for (int meaning = 0; meaning < best.size(); meaning++) {
-      Meaning taught = weights.meanings().get(meaning);
-      if (taught.equals(sign) || sign.followsUp(taught)) {
-        isTaught = true;
-        most = Math.max(most, within(words, meaning));
-      }
-    }
-    return isTaught && weights.isWellTaught() ? most : Double.POSITIVE_INFINITY;
+    return taught(sign)
+        .mapToDouble(meaning -> within(words, meaning))
+        .max()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * Whether that sentence speaks for a danger sign about as much as for any, or enough for it by
+   * itself; so too if too little is taught of it.
+   *
+   * @param near how much less it may speak for it than for the likeliest
+   * @param own how much is enough, without what speaks for any sign
+   */
+  boolean isAmongLikeliest(Meaning sign, Span words, double near, double own) {
+    return taught(sign).findAny().isEmpty()
+        || IntStream.range(0, values.length)
+            .filter(unit -> words.isWithin(units.get(unit)))
+            .mapToObj(unit -> values[unit])
+            .anyMatch(
+                unit -> {
+                  double least = Math.min(most(unit) - near, unit[weights.anySign()] + own);
+                  return taught(sign).anyMatch(meaning -> unit[meaning] > least);
+                });
+  }
+
+  /** What is taught of a danger sign, by number; nothing where little is taught at all. */
+  private IntStream taught(Meaning sign) {
+    return IntStream.range(0, weights.isWellTaught() ? best.size() : 0)
+        .filter(
+            meaning -> {
+              Meaning taught = weights.meanings().get(meaning);
+              return taught.equals(sign) || sign.followsUp(taught);
+            });
+  }
+
+  /** How much a sentence speaks for the danger sign that it speaks for most. */
+  private double most(double[] unit) {
+    return IntStream.range(0, weights.anySign())
+        .filter(meaning -> weights.meanings().get(meaning).question().isSafety())
+        .mapToDouble(meaning -> unit[meaning])
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
   }
 
   /** Whether enough was learnt for what is like nothing of it to be no danger sign. */
