@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text seems to say because it is like what others wrote. A hunch can take away that
@@ -23,6 +24,12 @@ final class Hunches {
 
   /** From this on, a danger sign is raised from a short text. */
   private static final double RAISES = -0.8;
+
+  /**
+   * From this on, one is raised from an answer to a danger question: it is denied there more often
+   * than not, and what raises nothing is asked again.
+   */
+  private static final double RAISES_ON_SCREEN = -0.4;
 
   /**
    * From this on, one is raised from a sentence among others, of which one is like it by chance.
@@ -54,11 +61,16 @@ final class Hunches {
   private final Scores scores;
   private final Text text;
   private final Hearing hearing;
+  private final boolean answersDanger;
 
-  Hunches(Scores scores, Text text, Hearing hearing) {
+  /**
+   * @param asked what is on screen
+   */
+  Hunches(Scores scores, Text text, Hearing hearing, @Nullable Question asked) {
     this.scores = scores;
     this.text = text;
     this.hearing = hearing;
+    this.answersDanger = asked != null && asked.isSafety();
   }
 
   /** Whether enough was learnt to tell from it what a single word means. */
@@ -159,7 +171,10 @@ final class Hunches {
     if (!scores.isWellTaught()) {
       return PLAIN;
     }
-    return text.size() <= Likeness.SHORT ? RAISES : RAISES_AMONG_OTHERS;
+    if (text.size() > Likeness.SHORT) {
+      return RAISES_AMONG_OTHERS;
+    }
+    return answersDanger ? RAISES_ON_SCREEN : RAISES;
   }
 
   /**

@@ -87,11 +87,11 @@ public final class WordReader implements TextReader {
     Spells.Found found = spells.in(words, finds, isTimed, today);
     addSpells(heard, hearing, found.lasting());
     List<Trace> traces = hearing.traces();
-    Hunches hunches = new Hunches(likeness.in(words, traces, answered), words, hearing);
+    Hunches hunches = new Hunches(likeness.in(words, traces, answered), words, hearing, answered);
     Hunches alarms =
         Objects.equals(answered, asked)
             ? hunches
-            : new Hunches(likeness.in(words, traces, asked), words, hearing);
+            : new Hunches(likeness.in(words, traces, asked), words, hearing, asked);
     Plainness plainness = new Plainness(hunches, words, asked, hearing.hasSign());
     Weighing.Told told = new Weighing.Told(questions, heard, timed, found.others());
     return new Weighing(told, plainness, hunches, words).reading(alarms);
