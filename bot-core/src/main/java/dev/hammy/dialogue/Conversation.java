@@ -110,6 +110,10 @@ public record Conversation(
     if (view instanceof View.Opened opened) {
       return new Move.Open(opened.item());
     }
+    if (view instanceof View.Asking asking && !asking.ticked().isEmpty()) {
+      // What was ticked, or heard, is not lost by a look at another page.
+      return view.move();
+    }
     boolean consents = view instanceof View.StartingOver && answers.isEmpty();
     if (view instanceof View.Confirming || consents) {
       return new Move.Order(Command.REVIEW);

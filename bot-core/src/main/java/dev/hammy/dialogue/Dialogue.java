@@ -149,7 +149,7 @@ public final class Dialogue {
       return tick(
           conversation,
           new Move.Tick(explain.question(), explain.ticked()),
-          because(conversation, explain.question()));
+          joined(notes, because(conversation, explain.question())));
     }
     if (move instanceof Move.Show show) {
       return resultTurns.show(conversation, show.page(), notes);

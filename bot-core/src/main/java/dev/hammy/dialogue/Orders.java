@@ -143,7 +143,10 @@ final class Orders {
         view instanceof View.Asking asking
             && !conversation.answers().to(asking.question()).isEmpty();
     boolean laterPage = view instanceof View.Reading reading && reading.page() != Page.FIRST;
-    return reopened || laterPage || view instanceof View.Changing;
+    return reopened
+        || laterPage
+        || view instanceof View.Changing
+        || view instanceof View.StartingOver;
   }
 
   private Turn why(Conversation conversation, List<String> notes) {

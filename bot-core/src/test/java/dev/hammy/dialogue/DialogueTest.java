@@ -176,6 +176,18 @@ class DialogueTest {
   }
 
   @Test
+  void aSignThatIsTickedStaysTickedWhenAPageBesideIsLeft() {
+    Move tick = new Move.Tick(DANGER.code(), pick(DANGER, "fever"));
+    Conversation ticked = dialogue.take(at(Answers.none()), new Action.Moved(tick)).conversation();
+    for (Command beside : List.of(Command.HELP, Command.PRIVACY, Command.SOURCES)) {
+      Turn page = dialogue.take(ticked, order(beside));
+      Ticket on = page.message().controls().get(0).press();
+      Turn left = dialogue.take(on, page.conversation());
+      assertTrue(left.message().options().get(0).ticked(), beside.word());
+    }
+  }
+
+  @Test
   void severalNumbersAreSeveralChoices() {
     Conversation asking = dialogue.take(at(Answers.none()), order(Command.BEGIN)).conversation();
     Turn turn = dialogue.take(asking, typed("1, 2"));
@@ -188,6 +200,14 @@ class DialogueTest {
     Turn turn = dialogue.take(result, order(Command.BACK));
     assertEquals(complete().without(PAIN), turn.conversation().answers());
     assertTrue(text(turn).contains("Ask pain"), text(turn));
+  }
+
+  @Test
+  void backFromBeingAskedWhetherToStartOverLosesNoAnswer() {
+    Turn asked = dialogue.take(at(complete()), order(Command.START_OVER));
+    Turn back = dialogue.take(asked.conversation(), order(Command.BACK));
+    assertEquals(complete(), back.conversation().answers());
+    assertTrue(text(back).contains("care.self-care"), text(back));
   }
 
   @Test
@@ -225,6 +245,15 @@ class DialogueTest {
     assertTrue(text(turn).contains("button-out-of-date"), text(turn));
     assertEquals(safe, turn.conversation().answers());
     assertTrue(text(turn).contains("Ask where"), text(turn));
+  }
+
+  @Test
+  void whoAsksWhyOnAnOldButtonIsToldThatItIsOld() {
+    Answers old = safe.with(20, ChoiceSet.of(1));
+    Move why = new Move.Explain(WHERE.code(), ChoiceSet.NONE);
+    Turn turn = dialogue.take(at(old), new Action.Moved(why));
+    assertTrue(text(turn).contains("button-out-of-date"), text(turn));
+    assertTrue(text(turn).contains("Because of where"), text(turn));
   }
 
   @Test
