@@ -1,7 +1,6 @@
 package dev.hammy.dialogue;
 
 import dev.hammy.protocol.Argument;
-import dev.hammy.protocol.Question;
 import dev.hammy.protocol.SafetyRule;
 import dev.hammy.protocol.Source;
 import dev.hammy.protocol.SourceId;
@@ -18,7 +17,8 @@ final class Behind {
   private Behind() {}
 
   /**
-   * The sources of a screen: of the item or the guide on it, else of what the answers lead to.
+   * The sources of a screen: of the item, the guide or the question on it, else of what the answers
+   * lead to.
    *
    * @param step what the answers lead to
    */
@@ -35,15 +35,17 @@ final class Behind {
           .map(guide -> topic.sources(guide.sources()))
           .orElse(List.of());
     }
+    if (view instanceof View.Asking asking) {
+      return topic
+          .question(asking.question())
+          .map(question -> topic.sources(question.sources()))
+          .orElse(List.of());
+    }
     Stream<SourceId> ids =
         step instanceof Step.Ask ask
-            ? question(ask.question())
+            ? ask.question().sources().stream()
             : result(topic, ((Step.Conclude) step).assessment());
     return topic.sources(ids.distinct().toList());
-  }
-
-  private static Stream<SourceId> question(Question question) {
-    return question.sources().stream();
   }
 
   private static Stream<SourceId> result(Topic topic, Assessment assessment) {

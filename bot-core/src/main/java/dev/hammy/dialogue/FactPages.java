@@ -160,12 +160,10 @@ final class FactPages {
 
   /** A person's own words on one line, without what cannot be seen. */
   static String shown(String words) {
-    String line = words.replaceAll("\\s+", " ").replaceAll("\\p{C}", "").strip();
-    if (line.length() <= SHOWN_WORDS) {
+    String line = words.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("\\p{C}", "").strip();
+    if (line.codePointCount(0, line.length()) <= SHOWN_WORDS) {
       return line;
     }
-    int end =
-        line.offsetByCodePoints(0, Math.min(SHOWN_WORDS, line.codePointCount(0, line.length())));
-    return line.substring(0, end).strip() + "…";
+    return line.substring(0, line.offsetByCodePoints(0, SHOWN_WORDS)).strip() + "…";
   }
 }

@@ -266,7 +266,10 @@ class FactTurnsTest extends OwnWordsTalk {
   @Test
   void longWordsOfOnesOwnAreShownShortAndOnOneLine() {
     assertEquals("a b", FactPages.shown(" a\n\u200bb "));
+    assertEquals("a b", FactPages.shown("a\u2028\u00a0b"));
     assertTrue(FactPages.shown("x".repeat(1_000)).length() < 70);
+    String allShown = "\ud83d\ude43".repeat(40);
+    assertEquals(allShown, FactPages.shown(allShown));
   }
 
   @Test
