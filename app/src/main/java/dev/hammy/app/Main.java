@@ -46,9 +46,13 @@ public final class Main implements Runnable {
 
   /** Runs one command and says how it ended. */
   static int run(Shell shell, String... args) {
-    return plain(shell, args)
-        .map(command -> call(command, shell))
-        .orElseGet(() -> parsed(shell, args));
+    try {
+      Optional<Callable<Integer>> plain = plain(shell, args);
+      return plain.isPresent() ? plain.get().call() : parsed(shell, args);
+    } catch (Throwable failure) {
+      // Whatever a command ends by has to become words and a number; picocli lets errors through.
+      return ExitCode.explain(failure, shell.err());
+    }
   }
 
   /**
@@ -63,15 +67,6 @@ public final class Main implements Runnable {
     return Arrays.equals(args, new String[] {"chat"})
         ? Optional.of(new ChatCommand(shell))
         : Optional.empty();
-  }
-
-  // As for picocli, whatever a command ends by has to become words and a number.
-  private static int call(Callable<Integer> command, Shell shell) {
-    try {
-      return command.call();
-    } catch (Exception failure) {
-      return ExitCode.explain(failure, shell.err());
-    }
   }
 
   private static int parsed(Shell shell, String... args) {

@@ -8,12 +8,14 @@ import dev.hammy.app.rehearsal.Rehearsal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +32,12 @@ class MainTest {
   }
 
   private Shell shell(String input) {
+    return shell(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Shell shell(InputStream in) {
     return new Shell(
-        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        in,
         new PrintStream(outBytes, true, StandardCharsets.UTF_8),
         new PrintStream(errBytes, true, StandardCharsets.UTF_8),
         environment,
@@ -221,6 +227,28 @@ class MainTest {
     assertEquals(2, run("", "run"));
     assertTrue(err().startsWith("HAMMY_TELEGRAM_TOKEN\n    found:    something of 19"), err());
     assertFalse((out() + err()).contains("secret"), err());
+  }
+
+  @Test
+  void evenAnErrorEndsAsAFaultOfOursWithoutWords() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new StackOverflowError("typed words");
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int most) {
+            return read();
+          }
+        };
+    for (String command : List.of("chat", "triage")) {
+      errBytes.reset();
+      assertEquals(70, Main.run(shell(broken), command), command);
+      assertTrue(err().startsWith("Sorry: that is a fault in Hammy"), err());
+      assertFalse(err().contains("typed words"), err());
+    }
   }
 
   @Test

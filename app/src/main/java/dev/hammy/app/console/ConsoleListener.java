@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * command after a slash is that command, all else is text for the dialogue to read. Pure.
  */
 final class ConsoleListener {
-  private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,2}([ ,;]+[0-9]{1,2})*");
+  /** Gives nothing back that it has taken: a line of any length is matched without recursion. */
+  private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,2}+(?:[ ,;]++[0-9]{1,2}+)*+");
 
   private ConsoleListener() {}
 

@@ -26,6 +26,7 @@ class ConsoleListenerTest {
   void severalNumbersAreOneAnswerWhereSeveralMayBePicked() {
     assertEquals(pressed("Choose 1", "Choose 10"), typed("2, 1", Messages.several()));
     assertEquals(pressed("Choose 1"), typed("1 1", Messages.several()));
+    assertEquals(pressed("Choose 1"), typed("1 ".repeat(100_000), Messages.several()));
   }
 
   @Test
@@ -75,7 +76,9 @@ class ConsoleListenerTest {
   @Test
   void anythingElseIsPassedOnAsItIs() {
     String long10000 = "x".repeat(10_000);
-    for (String line : List.of("", "   ", "🙃", "שלום\u200b", "@everyone <b>", "/", long10000)) {
+    String numbers = "1 ".repeat(100_000) + "x";
+    for (String line :
+        List.of("", "   ", "🙃", "שלום\u200b", "@everyone <b>", "/", long10000, numbers)) {
       assertEquals(new Input.Typed(line), typed(line, Messages.several()));
     }
   }
