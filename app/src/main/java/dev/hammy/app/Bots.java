@@ -1,5 +1,6 @@
 package dev.hammy.app;
 
+import dev.hammy.app.config.OperatorException;
 import dev.hammy.app.watch.Health;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /** The bots that run, one for each platform: all of them or none. */
 final class Bots implements AutoCloseable {
@@ -28,6 +30,7 @@ final class Bots implements AutoCloseable {
    * disconnected again.
    *
    * @param closesWithin how long {@link #close} may take
+   * @throws OperatorException with all that has to be mended first, on whichever platform
    */
   static Bots start(List<Platform> platforms, Duration closesWithin) {
     Map<String, Meanwhile<Platform.Running>> starting = new LinkedHashMap<>();
@@ -46,9 +49,23 @@ final class Bots implements AutoCloseable {
     Bots bots = new Bots(running, closesWithin);
     if (!failures.isEmpty()) {
       bots.close();
-      throw failures.get(0);
+      throw together(failures);
     }
     return bots;
+  }
+
+  /** A fault if there is one, else all that the operator has to mend. */
+  private static RuntimeException together(List<RuntimeException> failures) {
+    return failures.stream()
+        .filter(failure -> !(failure instanceof OperatorException))
+        .findFirst()
+        .orElseGet(
+            () ->
+                new OperatorException(
+                    failures.stream()
+                        .map(Throwable::getMessage)
+                        .distinct()
+                        .collect(Collectors.joining("\n\n"))));
   }
 
   /** How each is connected, one line for each. */

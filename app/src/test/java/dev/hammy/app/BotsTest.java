@@ -32,15 +32,36 @@ class BotsTest {
   @Test
   void ifOneCannotStartTheOthersAreStoppedAgain() {
     Platform good = platform("good", () -> events.add("good stops"));
-    Platform bad =
-        new Platform(
-            "bad",
-            () -> {
-              throw new OperatorException("wrong token");
-            });
+    Platform bad = refused("bad", new OperatorException("wrong token"));
     assertThrows(
         OperatorException.class, () -> Bots.start(List.of(good, bad), Duration.ofSeconds(60)));
     assertEquals(List.of("good starts", "good stops"), List.copyOf(events));
+  }
+
+  @Test
+  void whoeverHasToMendTwoThingsIsToldOfBothAtOnce() {
+    Platform one = refused("one", new OperatorException("wrong token"));
+    Platform two = refused("two", new OperatorException("no network"));
+    OperatorException both =
+        assertThrows(
+            OperatorException.class, () -> Bots.start(List.of(one, two), Duration.ofSeconds(60)));
+    assertEquals("wrong token\n\nno network", both.getMessage());
+  }
+
+  @Test
+  void aFaultOfOursIsNotHiddenByWhatTheOperatorHasToMend() {
+    Platform one = refused("one", new OperatorException("wrong token"));
+    Platform two = refused("two", new IllegalStateException("a fault"));
+    assertThrows(
+        IllegalStateException.class, () -> Bots.start(List.of(one, two), Duration.ofSeconds(60)));
+  }
+
+  private static Platform refused(String name, RuntimeException failure) {
+    return new Platform(
+        name,
+        () -> {
+          throw failure;
+        });
   }
 
   @Test
