@@ -2,13 +2,10 @@ package dev.hammy.app;
 
 import dev.hammy.app.json.ReadLines;
 import dev.hammy.content.compile.Content;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,17 +33,7 @@ final class ReadCommand implements Callable<Integer> {
     Content compiled = content.compileForUse();
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     ReadLines lines = new ReadLines(compiled.topic(), compiled.words().readers(), today);
-    PrintStream out = shell.out();
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(shell.in(), StandardCharsets.UTF_8));
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
-      // One line feed on every system: these lines are for programs.
-      out.print(lines.answer(line) + "\n");
-      // Whoever waits for an answer before the next line gets it; a file goes out in large pieces.
-      if (!in.ready()) {
-        out.flush();
-      }
-    }
+    LinePipe.answerEach(shell, line -> Optional.of(lines.answer(line)));
     return ExitCode.OK;
   }
 }

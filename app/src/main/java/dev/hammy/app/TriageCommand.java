@@ -1,11 +1,8 @@
 package dev.hammy.app;
 
 import dev.hammy.app.json.TriageLines;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,19 +28,8 @@ final class TriageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     TriageLines lines = new TriageLines(content.compileForUse().topic());
-    PrintStream out = shell.out();
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(shell.in(), StandardCharsets.UTF_8));
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
-      if (!line.isBlank()) {
-        // One line feed on every system: these lines are for programs.
-        out.print(lines.answer(line) + "\n");
-      }
-      // Whoever waits for an answer before the next line gets it; a file goes out in large pieces.
-      if (!in.ready()) {
-        out.flush();
-      }
-    }
+    LinePipe.answerEach(
+        shell, line -> Optional.of(line).filter(one -> !one.isBlank()).map(lines::answer));
     return ExitCode.OK;
   }
 }
