@@ -1,12 +1,12 @@
 package dev.hammy.dialogue;
 
 import dev.hammy.message.Move;
+import dev.hammy.message.Phrase;
 import dev.hammy.message.Wording;
 import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Score;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,18 +40,25 @@ final class AnswerReader {
     if (text.isEmpty()) {
       return new Reading.NotUnderstood();
     }
-    if (isNumbers(text)) {
+    List<String> words = withoutAnd(text);
+    if (words.stream().allMatch(AnswerReader::isNumber)) {
       // "4.5" is no list of two.
       boolean isFraction = !question.isScored() && text.isFraction();
-      return isFraction ? new Reading.NotUnderstood() : numbers(text);
+      return isFraction ? new Reading.NotUnderstood() : numbers(words);
     }
     ChoiceSet answer = question.understood(labelled(text).plus(listed(text)));
     return answer.isEmpty() ? new Reading.NotUnderstood() : new Reading.Understood(answer);
   }
 
-  private static boolean isNumbers(PlainText text) {
-    return Arrays.stream(text.words().split(" ", -1))
-        .allMatch(word -> word.equals("and") || word.chars().allMatch(Character::isDigit));
+  /** The words but those that only join: "1 and 3" is a list of two in every language. */
+  private List<String> withoutAnd(PlainText text) {
+    String own = " " + PlainText.of(wording.say(Phrase.NUMBERS_AND)).words() + " ";
+    String joined = (" " + text.words() + " ").replace(own, " ").replace(" and ", " ");
+    return List.of(joined.strip().split(" ", -1));
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
   }
 
   /** A number means a score where the choices are scores: 4, or 4 out of 10. */
@@ -81,10 +88,7 @@ final class AnswerReader {
 
   private static boolean isScore(Choice choice, PlainText text) {
     List<String> words = List.of(text.words().split(" ", -1));
-    List<String> numbers =
-        words.stream()
-            .filter(word -> !word.isEmpty() && word.chars().allMatch(Character::isDigit))
-            .toList();
+    List<String> numbers = words.stream().filter(AnswerReader::isNumber).toList();
     boolean outOfTen = numbers.size() == 2 && numbers.get(1).equals(String.valueOf(Score.MOST));
     return words.size() <= WORDS_OF_A_SCORE
         && (numbers.size() == 1 || outOfTen)
@@ -92,10 +96,8 @@ final class AnswerReader {
         && choice.isScored(Integer.parseInt(numbers.get(0)));
   }
 
-  private Reading numbers(PlainText text) {
-    List<String> words =
-        Arrays.stream(text.words().split(" ", -1)).filter(word -> !word.equals("and")).toList();
-    if (question.isScored() && !words.isEmpty()) {
+  private Reading numbers(List<String> words) {
+    if (question.isScored()) {
       return score(words);
     }
     int most = question.choices().size();

@@ -133,6 +133,8 @@ public enum Phrase {
   START_OVER_ASK,
   OTHER_LEG,
   NOT_ASKED_YET("question"),
+  /** Never said: what people type between two numbers, as in "1 and 3". */
+  NUMBERS_AND,
   // When something does not go as meant.
   NOT_UNDERSTOOD,
   NOT_UNDERSTOOD_SAFETY,

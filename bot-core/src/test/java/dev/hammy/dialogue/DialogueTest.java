@@ -187,11 +187,19 @@ class DialogueTest {
     }
   }
 
-  @Test
-  void severalNumbersAreSeveralChoices() {
+  @ParameterizedTest
+  @ValueSource(strings = {"1, 2", "1 and 2", "2 Numbers-and 1", "and 1 & 2"})
+  void severalNumbersAreSeveralChoices(String typed) {
     Conversation asking = dialogue.take(at(Answers.none()), order(Command.BEGIN)).conversation();
-    Turn turn = dialogue.take(asking, typed("1, 2"));
+    Turn turn = dialogue.take(asking, typed(typed));
     assertEquals(pick(DANGER, "fever", "numb"), turn.conversation().answers().to(DANGER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"and", "1 not 2", "1 or 2", "and 9"})
+  void numbersWithOtherWordsAreNoChoices(String typed) {
+    Conversation asking = dialogue.take(at(Answers.none()), order(Command.BEGIN)).conversation();
+    assertTrue(dialogue.take(asking, typed(typed)).conversation().answers().isEmpty());
   }
 
   @Test
