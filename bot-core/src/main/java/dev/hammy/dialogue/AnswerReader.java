@@ -26,28 +26,31 @@ final class AnswerReader {
     this.wording = wording;
   }
 
-  /** What came of reading. */
-  sealed interface Reading {
-    record Understood(ChoiceSet choices) implements Reading {}
+  /** What came of a text that was typed. */
+  sealed interface Outcome {
+    /** It answers the question with these. */
+    record Understood(ChoiceSet choices) implements Outcome {}
 
-    record OutOfRange(int most) implements Reading {}
+    /** It is a number that none of the choices has; the highest that one has. */
+    record OutOfRange(int most) implements Outcome {}
 
-    record NotUnderstood() implements Reading {}
+    /** It is none of what is shown. */
+    record NotUnderstood() implements Outcome {}
   }
 
   /** What is shown on screen, by its number, its label, or words that stand for it alone. */
-  Reading exact(PlainText text) {
+  Outcome exact(PlainText text) {
     if (text.isEmpty()) {
-      return new Reading.NotUnderstood();
+      return new Outcome.NotUnderstood();
     }
     List<String> words = withoutAnd(text);
     if (words.stream().allMatch(AnswerReader::isNumber)) {
       // "4.5" is no list of two.
       boolean isFraction = !question.isScored() && text.isFraction();
-      return isFraction ? new Reading.NotUnderstood() : numbers(words);
+      return isFraction ? new Outcome.NotUnderstood() : numbers(words);
     }
     ChoiceSet answer = question.understood(labelled(text).plus(listed(text)));
-    return answer.isEmpty() ? new Reading.NotUnderstood() : new Reading.Understood(answer);
+    return answer.isEmpty() ? new Outcome.NotUnderstood() : new Outcome.Understood(answer);
   }
 
   /** The words but those that only join: "1 and 3" is a list of two in every language. */
@@ -62,7 +65,7 @@ final class AnswerReader {
   }
 
   /** A number means a score where the choices are scores: 4, or 4 out of 10. */
-  private Reading score(List<String> words) {
+  private Outcome score(List<String> words) {
     boolean outOfTen = words.size() == 2 && words.get(1).equals(String.valueOf(Score.MOST));
     String points = words.get(0);
     if ((words.size() == 1 || outOfTen) && points.length() <= 2) {
@@ -71,10 +74,10 @@ final class AnswerReader {
           join(question.choices().stream().filter(choice -> choice.isScored(typed)).toList());
       ChoiceSet answer = question.understood(picked);
       if (!answer.isEmpty()) {
-        return new Reading.Understood(answer);
+        return new Outcome.Understood(answer);
       }
     }
-    return new Reading.OutOfRange(Score.MOST);
+    return new Outcome.OutOfRange(Score.MOST);
   }
 
   /**
@@ -96,7 +99,7 @@ final class AnswerReader {
         && choice.isScored(Integer.parseInt(numbers.get(0)));
   }
 
-  private Reading numbers(List<String> words) {
+  private Outcome numbers(List<String> words) {
     if (question.isScored()) {
       return score(words);
     }
@@ -110,14 +113,14 @@ final class AnswerReader {
                         && Integer.parseInt(word) >= 1
                         && Integer.parseInt(word) <= most);
     if (!inRange) {
-      return new Reading.OutOfRange(most);
+      return new Outcome.OutOfRange(most);
     }
     ChoiceSet picked =
         words.stream()
             .map(word -> question.choices().get(Integer.parseInt(word) - 1).alone())
             .reduce(ChoiceSet.NONE, ChoiceSet::plus);
     ChoiceSet answer = question.understood(picked);
-    return answer.isEmpty() ? new Reading.NotUnderstood() : new Reading.Understood(answer);
+    return answer.isEmpty() ? new Outcome.NotUnderstood() : new Outcome.Understood(answer);
   }
 
   private ChoiceSet labelled(PlainText text) {

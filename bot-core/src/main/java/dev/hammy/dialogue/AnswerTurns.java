@@ -93,12 +93,12 @@ final class AnswerTurns {
       return dialogue.press(conversation, choose);
     }
     AnswerReader reader = new AnswerReader(question, wording);
-    AnswerReader.Reading exact = reader.exact(text);
-    if (exact instanceof AnswerReader.Reading.Understood understood) {
+    AnswerReader.Outcome exact = reader.exact(text);
+    if (exact instanceof AnswerReader.Outcome.Understood understood) {
       return dialogue.press(
           conversation, AnswerReader.answering(conversation, question, understood.choices()));
     }
-    if (exact instanceof AnswerReader.Reading.OutOfRange outOfRange) {
+    if (exact instanceof AnswerReader.Outcome.OutOfRange outOfRange) {
       Phrase words = question.isScored() ? Phrase.SCORE_OUT_OF_RANGE : Phrase.NUMBER_OUT_OF_RANGE;
       return dialogue.again(conversation, List.of(wording.say(words, outOfRange.most())));
     }

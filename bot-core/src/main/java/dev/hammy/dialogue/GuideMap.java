@@ -110,15 +110,9 @@ public final class GuideMap {
     if (place.equals(entry(guide(place)))) {
       return Optional.empty();
     }
-    return sameSitting(place)
+    return from(place, lead -> lead.way() instanceof Way.Onward && !lead.isAnotherDay())
         .or(() -> from(place, lead -> !lead.isAnotherDay()))
         .or(() -> from(place, Lead::isAnotherDay));
-  }
-
-  private Optional<Move.Walk> sameSitting(Move.Walk place) {
-    return place.equals(entry(guide(place)))
-        ? Optional.empty()
-        : from(place, lead -> lead.way() instanceof Way.Onward && !lead.isAnotherDay());
   }
 
   private Optional<Move.Walk> from(Move.Walk place, Predicate<Lead> such) {

@@ -88,10 +88,9 @@ final class GuideTurns {
   /** A stage once more, to what was typed and is none of its ways. */
   Turn notUnderstood(Conversation conversation, Move.Walk place, PlainText text) {
     List<StagePage.Exit> exits = exits(conversation, offered(conversation), place);
-    boolean number = text.words().chars().allMatch(Character::isDigit) && !text.isEmpty();
     Wording wording = dialogue.wording(conversation);
     String words =
-        number
+        text.isNumbers()
             ? wording.say(Phrase.NUMBER_OUT_OF_RANGE, exits.size())
             : wording.say(Phrase.NOT_UNDERSTOOD);
     return dialogue.again(conversation, List.of(words));

@@ -104,7 +104,7 @@ final class AesSiv {
     Cmac.mix(stream, bytes, from, bytes.length - from);
   }
 
-  /** Counts up from the tag, in two bits of which there are zeros so that nothing carries far. */
+  /** Counts up from the tag, block by block. */
   private void count(byte[] tag, int length) {
     if (counters.length < length) {
       counters = new byte[length];

@@ -102,7 +102,9 @@ final class Bits {
     }
   }
 
-  /** More than one conversation can hold: a bug, and never a button that is cut. */
+  /**
+   * More than a button can hold: a bug where it is to be sealed, and never a button that is cut.
+   */
   static final class TokenTooLong extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

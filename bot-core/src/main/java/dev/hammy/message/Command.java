@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * What a person can ask for at any point. Adding a command is one constant here: the compiler then
- * asks for its case in {@code dev.hammy.dialogue.Dialogue}, the content for its words, and the
+ * asks for its case in {@code dev.hammy.dialogue.Orders}, the content for its words, and the
  * platforms list it by themselves.
  */
 public enum Command {

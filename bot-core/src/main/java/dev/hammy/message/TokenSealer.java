@@ -49,11 +49,10 @@ public final class TokenSealer {
   }
 
   /**
-   * Tokens for the buttons of one owner.
+   * Tokens for the buttons of one owner. Thread-safe. For a ticket that does not {@linkplain #fits
+   * fit} they throw an {@link IllegalStateException}.
    *
    * @param owner who alone may press them, such as {@code telegram:42}
-   * @return throws an {@link IllegalStateException} if a ticket does not {@linkplain #fits fit};
-   *     thread-safe
    */
   public Tokens tokens(String owner) {
     Machine machine = machine(owner);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the bot says, in one language. Complete by construction: the compiler offers a language only
- * when every line has its translation.
+ * when every line has its translation. Immutable, thread-safe.
  */
 public final class Wording {
   private final Language language;
