@@ -1,7 +1,6 @@
 package dev.hammy.content.check;
 
 import dev.hammy.protocol.Argument;
-import dev.hammy.protocol.Choice;
 import dev.hammy.protocol.ChoiceSet;
 import dev.hammy.protocol.Condition;
 import dev.hammy.protocol.Pattern;
@@ -40,7 +39,7 @@ final class AnswerClasses {
    */
   record Alike(ChoiceSet first, int size, boolean danger) {
     private static Alike of(Question question, List<ChoiceSet> sets) {
-      return new Alike(sets.get(0), sets.size(), isDanger(question, sets.get(0)));
+      return new Alike(sets.get(0), sets.size(), question.isConcern(sets.get(0)));
     }
   }
 
@@ -69,11 +68,6 @@ final class AnswerClasses {
     return byQuestion.getOrDefault(question.code(), List.of());
   }
 
-  /** Whether an answer says that a danger sign is present or may be. */
-  static boolean isDanger(Question question, ChoiceSet answer) {
-    return question.isSafety() && !answer.isWithin(question.of(Choice.Kind.NONE));
-  }
-
   private static List<Alike> classes(Question question, List<Picked> seen) {
     List<ChoiceSet> masks =
         seen.stream()
@@ -93,7 +87,7 @@ final class AnswerClasses {
 
   private static BitSet key(Question question, ChoiceSet answer, List<ChoiceSet> masks) {
     BitSet key = new BitSet();
-    key.set(0, isDanger(question, answer));
+    key.set(0, question.isConcern(answer));
     key.set(1, answer.size() > 1);
     for (int i = 0; i < masks.size(); i++) {
       key.set(i + 2, answer.meets(masks.get(i)));

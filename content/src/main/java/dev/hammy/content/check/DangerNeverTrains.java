@@ -121,7 +121,7 @@ final class DangerNeverTrains implements Property {
   private String signs(Answers answers) {
     return topic.questions().stream()
         .filter(question -> answers.has(question))
-        .filter(question -> AnswerClasses.isDanger(question, answers.to(question)))
+        .filter(question -> question.isConcern(answers.to(question)))
         .map(question -> Chat.named(question, answers.to(question)))
         .reduce((one, other) -> one + " with " + other)
         .orElseThrow();

@@ -92,7 +92,7 @@ final class EveryRuleSeen implements Property {
     for (Question question : topic.questions()) {
       boolean open =
           question.isSafety() && !answers.has(question) && question.comesUp(answers) != Truth.FALSE;
-      if (open || AnswerClasses.isDanger(question, answers.to(question))) {
+      if (open || question.isConcern(answers.to(question))) {
         return true;
       }
     }

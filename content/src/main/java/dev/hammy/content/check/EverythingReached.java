@@ -1,5 +1,6 @@
 package dev.hammy.content.check;
 
+import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.Argument;
 import dev.hammy.protocol.Pattern;
 import dev.hammy.protocol.PlanItem;
@@ -24,7 +25,7 @@ final class EverythingReached implements Property {
   private final Topic topic;
 
   /** The choices picked for each question in results that are not urgent, by question code. */
-  private final AtomicIntegerArray picked = new AtomicIntegerArray(32);
+  private final AtomicIntegerArray picked = new AtomicIntegerArray(Answers.QUESTION_CODES);
 
   private final AtomicLong asked = new AtomicLong();
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * lets pass is left out, and must still be too hard without it.
  */
 final class ReadsPlainly implements Property {
-  private static final double HIGHEST_GRADE = 8;
+  private static final int HIGHEST_GRADE = 8;
   private static final int LONGEST_SENTENCE = 22;
 
   /** The grade of fewer words says nothing: one long word would decide it. */
@@ -38,7 +38,11 @@ final class ReadsPlainly implements Property {
 
   @Override
   public String says() {
-    return "13 what people read is of grade 8 or below, and no sentence has more than 22 words";
+    return "13 what people read is of grade "
+        + HIGHEST_GRADE
+        + " or below, and no sentence has more than "
+        + LONGEST_SENTENCE
+        + " words";
   }
 
   @Override
@@ -133,7 +137,9 @@ final class ReadsPlainly implements Property {
             .collect(Collectors.joining(", "));
     return "reads at "
         + grade(lines)
-        + ", above 8: shorten its sentences"
+        + ", above "
+        + HIGHEST_GRADE
+        + ": shorten its sentences"
         + (words.isEmpty() ? "" : ", or say more plainly: " + words);
   }
 
@@ -145,7 +151,9 @@ final class ReadsPlainly implements Property {
         + line.line().id()
         + " has a sentence of "
         + Prose.words(sentence).size()
-        + " words, more than 22: \""
+        + " words, more than "
+        + LONGEST_SENTENCE
+        + ": \""
         + sentence
         + '"';
   }

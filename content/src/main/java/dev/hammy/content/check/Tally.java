@@ -5,6 +5,7 @@ import dev.hammy.protocol.Topic;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
@@ -15,14 +16,12 @@ import java.util.stream.LongStream;
  */
 final class Tally {
   private final long most;
-  private final AtomicLongArray counts = new AtomicLongArray(2);
+  private final LongAdder sets = new LongAdder();
+  private final AtomicLong ends = new AtomicLong();
   private final Map<CareLevel, LongAdder> byLevel = new EnumMap<>(CareLevel.class);
 
   /** Complete conversations that are not urgent, by how many questions they asked. */
   private final AtomicLongArray byLength = new AtomicLongArray(Topic.MOST_QUESTIONS + 1);
-
-  private static final int SETS = 0;
-  private static final int ENDS = 1;
 
   /**
    * @param most how many ends are walked to before the walk gives up
@@ -35,11 +34,11 @@ final class Tally {
   }
 
   void visited(Path path) {
-    counts.addAndGet(SETS, path.conversations());
+    sets.add(path.conversations());
   }
 
   void ended(Path path, CareLevel level) {
-    counts.incrementAndGet(ENDS);
+    ends.incrementAndGet();
     at(level).add(path.conversations());
     if (!level.isUrgent()) {
       byLength.addAndGet(path.questions(), path.conversations());
@@ -48,12 +47,12 @@ final class Tally {
 
   /** Whether there was more to walk than can be. */
   boolean isGivenUp() {
-    return counts.get(ENDS) >= most;
+    return ends.get() >= most;
   }
 
   /** How many sets of answers can be reached, the empty one among them. */
   long sets() {
-    return counts.get(SETS);
+    return sets.sum();
   }
 
   /** How many complete conversations there are. */
