@@ -46,6 +46,9 @@ final class Connection implements Reply {
     } catch (IllegalArgumentException unreadable) {
       LOG.error("something that is not understood", unreadable);
       end();
+    } catch (RuntimeException bug) {
+      LOG.error("the stand-in itself failed", bug);
+      end();
     }
   }
 

@@ -32,7 +32,10 @@ public final class HttpLoop implements Executor, AutoCloseable {
   /** Answers requests. */
   @FunctionalInterface
   public interface Handler {
-    /** Takes a request; answers it now or later. Never blocks. */
+    /**
+     * Takes a request; answers it now or later. Never blocks. If it throws, that is logged, and
+     * whoever made the request is hung up on.
+     */
     void handle(Request request, Reply reply);
   }
 

@@ -1,6 +1,7 @@
 package dev.hammy.standins.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,9 @@ class HttpLoopTest {
                 + " "
                 + new String(request.body(), StandardCharsets.UTF_8))
             .getBytes(StandardCharsets.UTF_8);
-    if (request.target().equals("/socket")) {
+    if (request.target().equals("/bug")) {
+      throw new IllegalStateException("a bug in a handler");
+    } else if (request.target().equals("/socket")) {
       socket(request, reply);
     } else if (request.target().equals("/later")) {
       loop.later(Duration.ofMillis(20), () -> reply.send(202, "text/plain", said));
@@ -121,6 +125,13 @@ class HttpLoopTest {
       socket.getOutputStream().write("nonsense\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
       assertEquals(-1, socket.getInputStream().read());
     }
+    assertEquals("200 POST /a ", post("/a", BodyPublishers.noBody()).join());
+  }
+
+  @Test
+  void whoeverMeetsABugOfTheHandlersIsHungUpOnAndOthersAreServed() {
+    CompletableFuture<String> unlucky = post("/bug", BodyPublishers.noBody());
+    assertThrows(ExecutionException.class, () -> unlucky.get(30, TimeUnit.SECONDS));
     assertEquals("200 POST /a ", post("/a", BodyPublishers.noBody()).join());
   }
 
