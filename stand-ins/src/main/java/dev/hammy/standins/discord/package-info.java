@@ -8,8 +8,12 @@
  * bot to more than Discord does in two points: every reply to an interaction must be ephemeral, and
  * every message must switch mentions off.
  *
- * <p>What it is not: it knows nothing of threads, voice, roles, embeds, attachments or modals, has
- * one shard, and sends no rate limits unless told to.
+ * <p>Each route has a rate, far shorter than the real one's, which the headers tell; what else is
+ * to go wrong is told to {@link dev.hammy.standins.discord.Faults}. {@link
+ * dev.hammy.standins.discord.BusyDiscord} is for thousands of people at once, and less strict.
+ *
+ * <p>What it is not: it knows nothing of threads, voice, embeds or reactions, has one server that
+ * has installed the bot, and takes as many shards as a bot begins.
  */
 @NullMarked
 package dev.hammy.standins.discord;

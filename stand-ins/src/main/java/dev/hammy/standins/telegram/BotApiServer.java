@@ -1,12 +1,10 @@
 package dev.hammy.standins.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.hammy.standins.Multipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -24,7 +22,6 @@ import org.slf4j.LoggerFactory;
 final class BotApiServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(BotApiServer.class);
   private static final Pattern PATH = Pattern.compile("/bot([^/]+)/([A-Za-z]+)");
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   static {
     // Else every answer waits some 40 ms for the acknowledgement of its own first half.
@@ -131,9 +128,7 @@ final class BotApiServer implements AutoCloseable {
   private void carryOut(HttpExchange exchange, String method, ObjectNode parameters)
       throws IOException {
     try {
-      ObjectNode ok = JsonNodeFactory.instance.objectNode().put("ok", true);
-      ok.set("result", calls.call(method, parameters));
-      respond(exchange, 200, ok.toString());
+      respond(exchange, 200, ok(calls.call(method, parameters)).toString());
     } catch (ApiRefusal refusal) {
       respond(exchange, refusal.code(), refused(refusal.code(), refusal.description()));
     }
@@ -142,23 +137,7 @@ final class BotApiServer implements AutoCloseable {
   private static ObjectNode parameters(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
     String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
-    if (Multipart.is(type)) {
-      return Uploads.parameters(Multipart.read(type, body), MAPPER);
-    }
-    if (body.length > 0 && MAPPER.readTree(body) instanceof ObjectNode given) {
-      // The name of the method may be said again in the body, and null is as good as nothing.
-      given.remove("method");
-      withoutNulls(given);
-      return given;
-    }
-    return JsonNodeFactory.instance.objectNode();
-  }
-
-  static void withoutNulls(JsonNode node) {
-    if (node instanceof ObjectNode object) {
-      object.properties().removeIf(field -> field.getValue().isNull());
-    }
-    node.forEach(BotApiServer::withoutNulls);
+    return Uploads.read(type, body);
   }
 
   private static String refused(int code, String description) {
@@ -177,7 +156,13 @@ final class BotApiServer implements AutoCloseable {
     return error.toString();
   }
 
-  private static ObjectNode error(int code, String description) {
+  /** The answer to a call that was carried out. */
+  static ObjectNode ok(JsonNode result) {
+    return JsonNodeFactory.instance.objectNode().put("ok", true).set("result", result);
+  }
+
+  /** The answer to a call that was refused. */
+  static ObjectNode error(int code, String description) {
     return JsonNodeFactory.instance
         .objectNode()
         .put("ok", false)

@@ -1,13 +1,10 @@
 package dev.hammy.standins.telegram;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hammy.standins.BusyStandIn;
-import dev.hammy.standins.Multipart;
 import dev.hammy.standins.http.HttpLoop;
 import dev.hammy.standins.http.Reply;
 import dev.hammy.standins.http.Request;
@@ -15,6 +12,7 @@ import dev.hammy.standins.telegram.BotMessage.BotButton;
 import dev.hammy.standins.telegram.TelegramStandIn.PressedButton;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything but {@link #execute}, {@link #url} and {@link #close} is called on its thread.
  */
 public final class BusyTelegram implements BusyStandIn {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String TOKEN = "1:stand-in-token";
 
@@ -100,11 +97,9 @@ public final class BusyTelegram implements BusyStandIn {
    * @return the update that tells the bot of it
    */
   public int write(Person person, String text) {
-    ObjectNode message = JSON.objectNode().put("text", text).put("date", 1_700_000_000);
-    message.put("message_id", chats.written(person.id()));
-    message.set("from", person.asUser());
-    message.set("chat", person.asChat());
-    int update = updates.add("message", message);
+    ObjectNode content = JSON.objectNode().put("text", text);
+    int message = chats.written(person.id());
+    int update = updates.add("message", person.writing(message, person.asChat(), content));
     loop.execute(this::give);
     return update;
   }
@@ -112,10 +107,7 @@ public final class BusyTelegram implements BusyStandIn {
   /** A person presses a button. */
   public PressedButton press(Person person, BotMessage message, BotButton button) {
     String id = "press-" + ++lastCallback;
-    ObjectNode query = JSON.objectNode().put("id", id).put("data", button.data());
-    query.put("chat_instance", "chat-" + message.chat());
-    query.set("from", person.asUser());
-    query.set("message", methods.asMessage(message));
+    ObjectNode query = person.pressing(id, button, methods.asMessage(message));
     int update = updates.add("callback_query", query);
     callbacks.made(id, update);
     loop.execute(this::give);
@@ -152,7 +144,7 @@ public final class BusyTelegram implements BusyStandIn {
     String target = request.target();
     String start = "/bot" + TOKEN + "/";
     if (!target.startsWith(start)) {
-      send(reply, 401, error(401, "Unauthorized"));
+      send(reply, 401, BotApiServer.error(401, "Unauthorized"));
       return;
     }
     String method = target.substring(start.length());
@@ -197,14 +189,14 @@ public final class BusyTelegram implements BusyStandIn {
       callbacks.given(update.path("callback_query").path("id").asText());
       batch.add(update);
     }
-    send(waiting.reply(), 200, ok(batch));
+    send(waiting.reply(), 200, BotApiServer.ok(batch));
   }
 
   private void carryOut(String method, Request request, Reply reply) {
     try {
       ObjectNode parameters = parameters(request);
       JsonNode result = methods.call(method, parameters);
-      send(reply, 200, ok(result));
+      send(reply, 200, BotApiServer.ok(result));
       if (changesWords(method)) {
         long chat = result.path("chat").path("id").asLong();
         chats.find(chat, result.path("message_id").asInt()).ifPresent(audience::shown);
@@ -213,7 +205,7 @@ public final class BusyTelegram implements BusyStandIn {
       if (refusal.isBotsFault() && !isTidyingUp(method, refusal)) {
         audience.violated(method + ": " + refusal.description());
       }
-      send(reply, refusal.code(), error(refusal.code(), refusal.description()));
+      send(reply, refusal.code(), BotApiServer.error(refusal.code(), refusal.description()));
     }
   }
 
@@ -230,39 +222,15 @@ public final class BusyTelegram implements BusyStandIn {
   }
 
   private ObjectNode parameters(Request request) {
-    String type = request.header("content-type");
     try {
-      if (Multipart.is(type)) {
-        return Uploads.parameters(Multipart.read(type, request.body()), MAPPER);
-      }
-      JsonNode read = request.body().length == 0 ? null : MAPPER.readTree(request.body());
-      return read instanceof ObjectNode object ? withoutNulls(object) : JSON.objectNode();
+      return Uploads.read(request.header("content-type"), request.body());
     } catch (IOException notJson) {
       audience.violated("a body that is no JSON");
       return JSON.objectNode();
     }
   }
 
-  private static ObjectNode withoutNulls(ObjectNode given) {
-    given.remove("method");
-    BotApiServer.withoutNulls(given);
-    return given;
-  }
-
-  private static ObjectNode ok(JsonNode result) {
-    return JSON.objectNode().put("ok", true).set("result", result);
-  }
-
-  private static ObjectNode error(int code, String description) {
-    ObjectNode error = JSON.objectNode().put("ok", false).put("error_code", code);
-    return error.put("description", description);
-  }
-
   private static void send(Reply reply, int status, ObjectNode body) {
-    try {
-      reply.send(status, "application/json", MAPPER.writeValueAsBytes(body));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    reply.send(status, "application/json", body.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -119,11 +119,8 @@ public final class TelegramStandIn implements AutoCloseable {
   private int write(Person person, ObjectNode chat, ObjectNode content) {
     return watch.with(
         () -> {
-          ObjectNode message = content.deepCopy();
-          message.put("message_id", chats.written(chat.path("id").asLong()));
-          message.put("date", 1_700_000_000);
-          message.set("from", person.asUser());
-          message.set("chat", chat);
+          int id = chats.written(chat.path("id").asLong());
+          ObjectNode message = person.writing(id, chat, content);
           markCommand(message);
           return brought(updates.add("message", message));
         });
@@ -152,10 +149,7 @@ public final class TelegramStandIn implements AutoCloseable {
     return watch.with(
         () -> {
           String id = "press-" + ++lastCallback;
-          ObjectNode query = JSON.objectNode().put("id", id).put("data", button.data());
-          query.put("chat_instance", "chat-" + message.chat());
-          query.set("from", person.asUser());
-          query.set("message", methods.asMessage(message));
+          ObjectNode query = person.pressing(id, button, methods.asMessage(message));
           int update = updates.add("callback_query", query);
           callbacks.made(id, update);
           return new PressedButton(id, brought(update));
