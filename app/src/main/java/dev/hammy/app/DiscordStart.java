@@ -11,7 +11,8 @@ import dev.hammy.discord.Rates;
 /** Starts the bot on Discord, and says what the operator has to mend if that cannot be. */
 record DiscordStart(Core core) {
 
-  Platform.Running with(PlatformConfig config, DiscordOptions options) {
+  Platform.Running with(PlatformConfig<DiscordOptions> config) {
+    DiscordOptions options = config.options();
     try {
       DiscordSettings settings =
           new DiscordSettings(

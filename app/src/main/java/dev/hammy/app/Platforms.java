@@ -18,15 +18,11 @@ record Platforms(AppConfig config, Core core) {
 
   private Optional<Platform> discord() {
     DiscordStart start = new DiscordStart(core);
-    return config
-        .discord()
-        .map(set -> new Platform("Discord", () -> start.with(set, config.discordOptions())));
+    return config.discord().map(set -> new Platform("Discord", () -> start.with(set)));
   }
 
   private Optional<Platform> telegram() {
     TelegramStart start = new TelegramStart(core);
-    return config
-        .telegram()
-        .map(set -> new Platform("Telegram", () -> start.with(set, config.telegramOptions())));
+    return config.telegram().map(set -> new Platform("Telegram", () -> start.with(set)));
   }
 }

@@ -12,7 +12,8 @@ import java.net.URI;
 /** Starts the bot on Telegram, and says to the operator what has to be mended if that fails. */
 record TelegramStart(Core core) {
 
-  Platform.Running with(PlatformConfig config, TelegramOptions options) {
+  Platform.Running with(PlatformConfig<TelegramOptions> config) {
+    TelegramOptions options = config.options();
     URI server = config.apiUrl().orElse(TelegramSettings.PUBLIC_SERVER);
     Webhook webhook =
         options

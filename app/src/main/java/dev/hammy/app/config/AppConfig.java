@@ -12,19 +12,15 @@ import java.util.function.Supplier;
  * Everything that {@code run} can be told.
  *
  * @param discord set if its token is
- * @param discordOptions of use only if {@code discord} is set
  * @param telegram set if its token is
- * @param telegramOptions of use only if {@code telegram} is set
  * @param sealer makes what seals buttons with the installation's key, which takes as long as to
  *     read all settings
  * @param keyFrom where that key comes from; not the key
  * @param watch how the running bot is watched over
  */
 public record AppConfig(
-    Optional<PlatformConfig> discord,
-    DiscordOptions discordOptions,
-    Optional<PlatformConfig> telegram,
-    TelegramOptions telegramOptions,
+    Optional<PlatformConfig<DiscordOptions>> discord,
+    Optional<PlatformConfig<TelegramOptions>> telegram,
     Supplier<TokenSealer> sealer,
     String keyFrom,
     WatchConfig watch) {
@@ -51,10 +47,10 @@ public record AppConfig(
   public static AppConfig read(Map<String, String> environment, Path home) {
     List<Mistake> mistakes = new ArrayList<>();
     Settings settings = new Settings(environment, mistakes);
-    Optional<PlatformConfig> discord = PlatformSettings.DISCORD.read(settings);
-    DiscordOptions discordOptions = DiscordOptions.read(settings, home);
-    Optional<PlatformConfig> telegram = PlatformSettings.TELEGRAM.read(settings);
-    TelegramOptions telegramOptions = TelegramOptions.read(settings);
+    Optional<PlatformConfig<DiscordOptions>> discord =
+        PlatformSettings.DISCORD.read(settings, all -> DiscordOptions.read(all, home));
+    Optional<PlatformConfig<TelegramOptions>> telegram =
+        PlatformSettings.TELEGRAM.read(settings, TelegramOptions::read);
     WatchConfig watch = WatchConfig.read(settings);
     if (mistakes.isEmpty() && discord.isEmpty() && telegram.isEmpty()) {
       throw new OperatorException(NO_TOKEN);
@@ -65,12 +61,6 @@ public record AppConfig(
     }
     byte[] sealing = key.orElseThrow();
     return new AppConfig(
-        discord,
-        discordOptions,
-        telegram,
-        telegramOptions,
-        () -> new TokenSealer(sealing),
-        Key.where(settings, home),
-        watch);
+        discord, telegram, () -> new TokenSealer(sealing), Key.where(settings, home), watch);
   }
 }

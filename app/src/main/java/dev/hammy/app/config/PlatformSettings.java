@@ -3,6 +3,7 @@ package dev.hammy.app.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What can be set for each platform, and what it has to look like. */
 record PlatformSettings(String prefix, Shape token, Shape path) {
@@ -30,10 +31,16 @@ record PlatformSettings(String prefix, Shape token, Shape path) {
               "scheme, host and port of a Bot API server, such as http://127.0.0.1:8081",
               "name just scheme, host and port: the library takes no path"));
 
-  /** Set if there is a token. Mistakes are found in either case. */
-  Optional<PlatformConfig> read(Settings settings) {
+  /**
+   * Set if there is a token. Mistakes are found in either case.
+   *
+   * @param options reads what is the platform's alone
+   */
+  <O> Optional<PlatformConfig<O>> read(Settings settings, Function<Settings, O> options) {
     Optional<URI> apiUrl = readApiUrl(settings);
-    return readToken(settings).map(found -> new PlatformConfig(found, apiUrl));
+    Optional<String> found = readToken(settings);
+    O own = options.apply(settings);
+    return found.map(words -> new PlatformConfig<>(words, apiUrl, own));
   }
 
   private Optional<String> readToken(Settings settings) {

@@ -15,12 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlatformOptionsTest extends Operator {
   @Test
   void telegramsRatesAreSwitchedOffOnlyForAServerThatIsNotTelegrams() {
-    assertEquals(Rates.PUBLISHED, readTelegram("HAMMY_LOG", "text").telegramOptions().rates());
+    assertEquals(
+        Rates.PUBLISHED,
+        readTelegram("HAMMY_LOG", "text").telegram().orElseThrow().options().rates());
     assertEquals(
         Rates.NONE,
         readTelegram(
                 "HAMMY_TELEGRAM_RATES", "off", "HAMMY_TELEGRAM_API_URL", "http://127.0.0.1:8081")
-            .telegramOptions()
+            .telegram()
+            .orElseThrow()
+            .options()
             .rates());
     assertTrue(
         mistakesWithTelegram("HAMMY_TELEGRAM_RATES", "off").startsWith("HAMMY_TELEGRAM_RATES\n"));
@@ -32,13 +36,16 @@ class PlatformOptionsTest extends Operator {
 
   @Test
   void soAreDiscords() {
-    assertEquals(dev.hammy.discord.Rates.PUBLISHED, readDiscord().discordOptions().rates());
+    assertEquals(
+        dev.hammy.discord.Rates.PUBLISHED, readDiscord().discord().orElseThrow().options().rates());
     assertEquals(
         dev.hammy.discord.Rates.NONE,
         readDiscord(
                 "HAMMY_DISCORD_RATES", "off",
                 "HAMMY_DISCORD_API_URL", "http://127.0.0.1:8081/api/v10/")
-            .discordOptions()
+            .discord()
+            .orElseThrow()
+            .options()
             .rates());
     String alone = mistakesWithDiscord("HAMMY_DISCORD_RATES", "off");
     assertTrue(alone.startsWith("HAMMY_DISCORD_RATES\n"), alone);
@@ -51,7 +58,9 @@ class PlatformOptionsTest extends Operator {
                 "HAMMY_TELEGRAM_WEBHOOK_URL", "https://bot.example.org/telegram",
                 "HAMMY_TELEGRAM_WEBHOOK_SECRET", "secret-of-the-webhook",
                 "HAMMY_TELEGRAM_WEBHOOK_PORT", "8443")
-            .telegramOptions()
+            .telegram()
+            .orElseThrow()
+            .options()
             .webhook()
             .orElseThrow();
     assertEquals(URI.create("https://bot.example.org/telegram"), webhook.url());
@@ -89,7 +98,7 @@ class PlatformOptionsTest extends Operator {
 
   @Test
   void whatServersDecideStandsBesideTheKeyUnlessAnotherFolderIsNamed() {
-    DiscordOptions usual = readDiscord().discordOptions();
+    DiscordOptions usual = readDiscord().discord().orElseThrow().options();
     assertEquals(home.resolve(".hammy").resolve("discord-servers"), usual.servers());
     assertEquals(Optional.empty(), usual.shards());
     assertEquals(Optional.empty(), usual.telegram());
@@ -98,7 +107,9 @@ class PlatformOptionsTest extends Operator {
                 "HAMMY_DISCORD_SERVERS", "/srv/hammy",
                 "HAMMY_DISCORD_SHARDS", "0-3/16",
                 "HAMMY_TELEGRAM_LINK", "https://t.me/your_bot")
-            .discordOptions();
+            .discord()
+            .orElseThrow()
+            .options();
     assertEquals(Path.of("/srv/hammy"), set.servers());
     assertEquals(Optional.of("0-3/16"), set.shards().map(Object::toString));
     assertEquals(Optional.of(URI.create("https://t.me/your_bot")), set.telegram());

@@ -14,7 +14,7 @@ class WatchConfigTest extends Operator {
   void nothingIsListenedToUnlessAPortIsNamed() {
     AppConfig config = readTelegram("HAMMY_METRICS_ADDRESS", "127.0.0.1");
     assertEquals(Optional.empty(), config.watch().listening());
-    assertEquals(Optional.empty(), config.telegramOptions().webhook());
+    assertEquals(Optional.empty(), config.telegram().orElseThrow().options().webhook());
     assertEquals(LogForm.TEXT, config.watch().log());
   }
 
