@@ -156,7 +156,7 @@ final class AnswerTurns {
         ElsewhereWatch.said(
             elsewhereWatch.hear(conversation.language(), text, Elsewhere.Heard.ELSE), wording);
     List<String> nothing =
-        dialogue.isAtResult(conversation) ? List.of() : List.of(wording.say(words));
+        dialogue.results().isAt(conversation) ? List.of() : List.of(wording.say(words));
     return dialogue.remark(conversation, said.isEmpty() ? nothing : said);
   }
 

@@ -71,7 +71,7 @@ final class ButtonWords {
    */
   Optional<Turn> pressed(Conversation conversation, PlainText text) {
     boolean asks =
-        (conversation.covered() && !dialogue.isAtResult(conversation))
+        (conversation.covered() && !dialogue.results().isAt(conversation))
             || conversation.view() instanceof View.Forgotten
             || conversation.view() instanceof View.StartingOver
             || dialogue.asking(conversation).isPresent();

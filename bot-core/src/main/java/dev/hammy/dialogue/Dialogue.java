@@ -243,8 +243,8 @@ public final class Dialogue {
     if (view instanceof View.Confirming) {
       return factTurns.review(conversation, notes);
     }
-    if (view instanceof View.Reading reading) {
-      return resultTurns.show(conversation, reading.page(), notes);
+    if (view instanceof View.Result result) {
+      return resultTurns.show(conversation, result.page(), notes);
     }
     if (view instanceof View.Opened opened) {
       return resultTurns.open(conversation, opened.item(), notes);
@@ -285,19 +285,14 @@ public final class Dialogue {
 
   /** A few words, and what is on screen once more under them, or the way back to a result. */
   Turn remark(Conversation conversation, List<String> words) {
-    return isAtResult(conversation)
+    return resultTurns.isAt(conversation)
         ? resultTurns.remark(conversation, words)
         : again(conversation, words);
   }
 
-  /** As {@link ResultTurns#isAt}. */
-  boolean isAtResult(Conversation conversation) {
-    return resultTurns.isAt(conversation);
-  }
-
-  /** As {@link ResultTurns#show(Conversation, Page, List)}. */
-  Turn show(Conversation conversation, Page page, List<String> notes) {
-    return resultTurns.show(conversation, page, notes);
+  /** What is shown once the questions are over. */
+  ResultTurns results() {
+    return resultTurns;
   }
 
   /** Shows a question with some choices ticked, under some words. */

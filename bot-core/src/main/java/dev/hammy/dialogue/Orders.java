@@ -94,7 +94,7 @@ final class Orders {
       return dialogue.again(conversation, notes);
     }
     if (conversation.view() instanceof View.Opened opened) {
-      return dialogue.show(conversation, pageOf(opened.item()), notes);
+      return dialogue.results().show(conversation, pageOf(opened.item()), notes);
     }
     if (conversation.view() instanceof View.Walking walking) {
       return dialogue.press(conversation, guideTurns.back(conversation, walking.place()), notes);
@@ -142,7 +142,7 @@ final class Orders {
     boolean reopened =
         view instanceof View.Asking asking
             && !conversation.answers().to(asking.question()).isEmpty();
-    boolean laterPage = view instanceof View.Reading reading && reading.page() != Page.FIRST;
+    boolean laterPage = view instanceof View.Result result && result.page() != Page.FIRST;
     return reopened
         || laterPage
         || view instanceof View.Changing
@@ -161,7 +161,7 @@ final class Orders {
     }
     Optional<Question> question = dialogue.asking(conversation);
     if (question.isEmpty()) {
-      return dialogue.show(conversation, Page.FITS, notes);
+      return dialogue.results().show(conversation, Page.FITS, notes);
     }
     Move explain = new Move.Explain(question.get().code(), Dialogue.ticked(conversation));
     return dialogue.press(conversation, explain, notes);

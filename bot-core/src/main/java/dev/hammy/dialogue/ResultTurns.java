@@ -38,7 +38,7 @@ final class ResultTurns {
     List<WhatIf.Difference> differences =
         page == Page.WHAT_IF ? new WhatIf(triage).differences(conversation.answers()) : List.of();
     Message message = new ResultPages(topic, conclude.assessment()).write(draft, page, differences);
-    return new Turn(conversation.showing(new View.Reading(page)), message);
+    return new Turn(conversation.showing(new View.Result(page)), message);
   }
 
   /** Shows a plan item, if the result offers it; else the result. */
@@ -75,7 +75,7 @@ final class ResultTurns {
    */
   boolean isAt(Conversation conversation) {
     Answers answers = conversation.answers();
-    return conversation.view() instanceof View.Reading
+    return conversation.view() instanceof View.Result
         && topic.questions().stream().noneMatch(one -> one.isConcern(answers.to(one)));
   }
 }

@@ -16,7 +16,7 @@ public sealed interface View {
       return new Asking(tick.question(), tick.ticked());
     }
     if (move instanceof Move.Show show) {
-      return new Reading(show.page());
+      return new Result(show.page());
     }
     if (move instanceof Move.Open open) {
       return new Opened(open.item());
@@ -67,7 +67,7 @@ public sealed interface View {
   }
 
   /** A page of the result. */
-  record Reading(Page page) implements View {
+  record Result(Page page) implements View {
     @Override
     public Move move() {
       return new Move.Show(page);

@@ -97,13 +97,13 @@ class DangerToldTest {
     Turn begun = dialogue.take(new Ticket(Language.ENGLISH, safe, start), told);
     assertEquals(new View.Welcome(), begun.conversation().view());
     Turn pressed = dialogue.take(training, begun.conversation());
-    assertEquals(new View.Reading(Page.INSTEAD), pressed.conversation().view());
+    assertEquals(new View.Result(Page.INSTEAD), pressed.conversation().view());
   }
 
   @Test
   void aButtonOpensWhereNothingIsRemembered() {
     Turn pressed = dialogue.take(training, Conversation.unknown(Language.ENGLISH));
-    assertEquals(new View.Reading(Page.INSTEAD), pressed.conversation().view());
+    assertEquals(new View.Result(Page.INSTEAD), pressed.conversation().view());
   }
 
   @Test

@@ -295,7 +295,7 @@ class DialogueTest {
         at(urgent),
         at(safe).showing(new View.Asking(WHERE.code(), ChoiceSet.NONE)),
         at(complete()).showing(new View.Changing()),
-        at(complete()).showing(new View.Reading(Page.FITS)),
+        at(complete()).showing(new View.Result(Page.FITS)),
         at(Answers.none()).showing(new View.Forgotten()));
   }
 

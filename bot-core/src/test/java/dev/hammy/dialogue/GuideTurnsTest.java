@@ -175,7 +175,7 @@ class GuideTurnsTest {
     assertTrue(asked.conversation().answers().to(DANGER).isEmpty());
     Turn clear = press(asked, "Label none");
     assertEquals(muscle, clear.conversation().answers());
-    assertEquals(new View.Reading(Page.FIRST), clear.conversation().view());
+    assertEquals(new View.Result(Page.FIRST), clear.conversation().view());
     assertFalse(text(clear).contains("button-out-of-date"), text(clear));
     Turn sign = press(press(asked, "Label fever"), "done");
     assertEquals(Message.Tone.CARE, sign.message().tone());
@@ -192,7 +192,7 @@ class GuideTurnsTest {
   void whatWasFeltCountsAsTheAnswerItNames() {
     Turn counted = press(take(muscle, HIGH), "It is dull");
     assertEquals(pick(FEEL, "dull"), counted.conversation().answers().to(FEEL));
-    assertEquals(new View.Reading(Page.FIRST), counted.conversation().view());
+    assertEquals(new View.Result(Page.FIRST), counted.conversation().view());
   }
 
   @Test
@@ -220,7 +220,7 @@ class GuideTurnsTest {
       assertTrue(text(turn).contains("button-out-of-date"), text(turn));
     }
     assertEquals(
-        new View.Reading(Page.FIRST), take(muscle, new Move.Walk(15, 0, 0)).conversation().view());
+        new View.Result(Page.FIRST), take(muscle, new Move.Walk(15, 0, 0)).conversation().view());
   }
 
   @Test

@@ -55,7 +55,7 @@ class PlanPagesTest {
   @Test
   void anItemThatTheResultDoesNotOfferShowsTheResultInstead() {
     assertEquals(
-        new View.Reading(Page.FIRST), take(muscle, new Move.Open(63)).conversation().view());
+        new View.Result(Page.FIRST), take(muscle, new Move.Open(63)).conversation().view());
   }
 
   @Test
@@ -70,7 +70,7 @@ class PlanPagesTest {
   void backFromAnItemIsThePageOnWhichItStands() {
     Conversation opened = take(muscle, new Move.Open(rackPull)).conversation();
     Turn back = dialogue.take(opened, new Action.Moved(new Move.Order(Command.BACK)));
-    assertEquals(new View.Reading(Page.INSTEAD), back.conversation().view());
+    assertEquals(new View.Result(Page.INSTEAD), back.conversation().view());
   }
 
   @Test

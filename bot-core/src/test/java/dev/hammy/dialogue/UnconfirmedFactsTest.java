@@ -55,9 +55,9 @@ class UnconfirmedFactsTest extends OwnWordsTalk {
           typed && isNew && now.has(question) && !onScreen && !isConfirmed(before, question),
           () -> question.id() + " of " + before.conversation() + " -> " + after.conversation());
     }
-    if (after.conversation().view() instanceof View.Reading reading
+    if (after.conversation().view() instanceof View.Result result
         && !after.conversation().covered()) {
-      Turn alone = press(new Ticket(Language.ENGLISH, now, new Move.Show(reading.page())));
+      Turn alone = press(new Ticket(Language.ENGLISH, now, new Move.Show(result.page())));
       assertTrue(
           after.message().blocks().containsAll(alone.message().blocks()), () -> "after " + after);
     }

@@ -53,7 +53,7 @@ class SessionCacheTest {
             new View.Open(),
             new View.Asking(31, ChoiceSet.of(7).plus(ChoiceSet.of(0))),
             new View.Asking(0, ChoiceSet.NONE),
-            new View.Reading(Page.LESSONS),
+            new View.Result(Page.LESSONS),
             new View.Opened(63),
             new View.Walking(new Move.Walk(15, 31, 7)),
             new View.Changing(),

@@ -104,7 +104,7 @@ final class MessagesFit implements Property {
     results.forEach(
         (language, pressed) -> {
           pressed.forEach(shown -> mustFit(shown, answers));
-          lookAtWords(language, answers, new View.Reading(Page.FIRST));
+          lookAtWords(language, answers, new View.Result(Page.FIRST));
           pages.side(language, answers).forEach(message -> mustFit(message, answers));
         });
   }
