@@ -155,8 +155,9 @@ final class AnswerTurns {
     List<String> said =
         ElsewhereWatch.said(
             elsewhereWatch.hear(conversation.language(), text, Elsewhere.Heard.ELSE), wording);
+    Phrase unclear = dialogue.results().isOfDanger(conversation) ? Phrase.URGENT_STANDS : words;
     List<String> nothing =
-        dialogue.results().isAt(conversation) ? List.of() : List.of(wording.say(words));
+        dialogue.results().isAt(conversation) ? List.of() : List.of(wording.say(unclear));
     return dialogue.remark(conversation, said.isEmpty() ? nothing : said);
   }
 

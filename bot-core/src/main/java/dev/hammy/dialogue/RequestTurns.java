@@ -36,9 +36,9 @@ final class RequestTurns {
       case WHY -> Optional.of(dialogue.obey(conversation, Command.WHY));
       case BACK -> Optional.of(dialogue.obey(conversation, Command.BACK));
       case STOP -> Optional.of(dialogue.obey(conversation, Command.STOP));
-      case HELP -> Optional.of(dialogue.obey(conversation, Command.HELP));
+      case HELP -> Optional.of(helped(conversation));
       case THANKS -> Optional.of(dialogue.remark(conversation, said(conversation, Phrase.THANKS)));
-      case GREET -> Optional.of(dialogue.remark(conversation, List.of()));
+      case GREET -> Optional.of(acknowledged(conversation));
       case OTHER_LEG ->
           Optional.of(dialogue.remark(conversation, said(conversation, Phrase.OTHER_LEG)));
       case RECALL -> Optional.of(recalled(conversation));
@@ -60,6 +60,20 @@ final class RequestTurns {
         : dialogue.obey(conversation, Command.CHANGE);
   }
 
+  /** Whoever asks for help with a danger sign before them needs no list of commands. */
+  Turn helped(Conversation conversation) {
+    return dialogue.results().isOfDanger(conversation)
+        ? dialogue.again(conversation, List.of())
+        : dialogue.obey(conversation, Command.HELP);
+  }
+
+  /** What is on screen once more, and of a result that there is one. */
+  private Turn acknowledged(Conversation conversation) {
+    boolean hasResult = dialogue.results().isAt(conversation);
+    return dialogue.remark(
+        conversation, hasResult ? said(conversation, Phrase.STILL_HERE) : List.of());
+  }
+
   private List<String> said(Conversation conversation, Phrase phrase) {
     return List.of(dialogue.wording(conversation).say(phrase));
   }
@@ -71,7 +85,7 @@ final class RequestTurns {
       return factTurns.repeat(conversation);
     }
     if (asked.isEmpty()) {
-      return dialogue.obey(conversation, Command.HELP);
+      return helped(conversation);
     }
     Wording wording = dialogue.wording(conversation);
     Question question = asked.get();
@@ -162,7 +176,10 @@ final class RequestTurns {
             .map(left -> dialogue.press(conversation, left));
   }
 
-  /** Off a page beside the way, or on from one that asks for no more than that. */
+  /**
+   * Off a page beside the way, or on from one that asks for no more than that; at a result there is
+   * nowhere further to go.
+   */
   private Optional<Turn> further(Conversation conversation) {
     View view = conversation.view();
     if (!conversation.covered() && view instanceof View.Confirming) {
@@ -173,9 +190,10 @@ final class RequestTurns {
             || view instanceof View.Changing
             || view instanceof View.StartingOver
             || view instanceof View.Welcome;
-    return beside
-        ? Optional.of(dialogue.press(conversation, conversation.wayOn()))
-        : Optional.empty();
+    if (beside) {
+      return Optional.of(dialogue.press(conversation, conversation.wayOn()));
+    }
+    return view instanceof View.Result ? Optional.of(acknowledged(conversation)) : Optional.empty();
   }
 
   /** "No" to what is on screen; empty where that says nothing. */

@@ -74,8 +74,16 @@ final class ResultTurns {
    * which is shown as often as it may be needed.
    */
   boolean isAt(Conversation conversation) {
+    return conversation.view() instanceof View.Result && !tellsOfDanger(conversation);
+  }
+
+  /** Whether the result of a danger sign is on screen, or lies under what is. */
+  boolean isOfDanger(Conversation conversation) {
+    return conversation.view() instanceof View.Result && tellsOfDanger(conversation);
+  }
+
+  private boolean tellsOfDanger(Conversation conversation) {
     Answers answers = conversation.answers();
-    return conversation.view() instanceof View.Result
-        && topic.questions().stream().noneMatch(one -> one.isConcern(answers.to(one)));
+    return topic.questions().stream().anyMatch(one -> one.isConcern(answers.to(one)));
   }
 }

@@ -38,6 +38,8 @@ final class TextReading {
           Command.CHANGE,
           Command.SOURCES,
           Command.PRIVACY,
+          Command.MYDATA,
+          Command.LANGUAGE,
           Command.STOP);
 
   private final Dialogue dialogue;
@@ -191,9 +193,9 @@ final class TextReading {
     if (typed.startsWith("/")) {
       return command(conversation, typed);
     }
-    return Command.ofWord(text.words())
+    return named(conversation, text)
         .filter(BARE_WORDS::contains)
-        .map(command -> dialogue.obey(conversation, command))
+        .map(command -> bare(conversation, command))
         .orElseGet(() -> granted(conversation, text, reading.answers()));
   }
 
@@ -224,8 +226,27 @@ final class TextReading {
     return changes ? Optional.of(factTurns.change(conversation, text)) : Optional.empty();
   }
 
+  /** A command without its slash; "help" alone may be a cry for it. */
+  private Turn bare(Conversation conversation, Command command) {
+    return command == Command.HELP
+        ? requestTurns.helped(conversation)
+        : dialogue.obey(conversation, command);
+  }
+
+  /** The command of this word, or of this name in the language that the chat is held in. */
+  private Optional<Command> named(Conversation conversation, PlainText word) {
+    Wording wording = dialogue.wording(conversation);
+    return Command.ofWord(word.words())
+        .or(
+            () ->
+                Stream.of(Command.values())
+                    .filter(Command::isListed)
+                    .filter(command -> word.is(wording.nameOf(command)))
+                    .findFirst());
+  }
+
   private Turn command(Conversation conversation, String typed) {
-    return Command.ofWord(typed.split("\\s", 2)[0])
+    return named(conversation, PlainText.of(typed.split("\\s", 2)[0]))
         .map(command -> dialogue.obey(conversation, command))
         .orElseGet(
             () ->

@@ -140,6 +140,8 @@ public enum Phrase {
   NOT_UNDERSTOOD_SAFETY,
   NOTHING_READ,
   RESULT_ASK("change", "again"),
+  STILL_HERE,
+  URGENT_STANDS,
   NUMBER_OUT_OF_RANGE("most"),
   SCORE_OUT_OF_RANGE("most"),
   TOO_LONG,
