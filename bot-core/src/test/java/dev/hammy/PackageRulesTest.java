@@ -33,7 +33,7 @@ class PackageRulesTest {
     onlyKnows("protocol", "protocol");
     onlyKnows("triage", "triage", "protocol");
     onlyKnows("message", "message", "protocol");
-    onlyKnows("dialogue", "dialogue", "triage", "message", "protocol");
+    onlyKnows("dialogue", "dialogue", "triage", "message", "protocol", "late");
   }
 
   @Test
@@ -87,7 +87,7 @@ class PackageRulesTest {
 
   private static void onlyKnows(String one, String... known) {
     String[] others =
-        Stream.of("protocol", "triage", "message", "dialogue", "runtime", "measure")
+        Stream.of("protocol", "triage", "message", "dialogue", "late", "runtime", "measure")
             .filter(name -> !List.of(known).contains(name))
             .map(name -> "dev.hammy." + name + "..")
             .toArray(String[]::new);
