@@ -132,7 +132,7 @@ final class RequestTurns {
 
   /**
    * Opens the question that somebody names to put it right, from wherever they are; what has not
-   * been told yet is said to come later.
+   * been told for certain is said to come later.
    */
   Optional<Turn> toChange(Conversation conversation, PlainText text) {
     return named(conversation, text).map(question -> reopened(conversation, question));
