@@ -9,6 +9,7 @@ import dev.hammy.protocol.Elsewhere;
 import dev.hammy.protocol.Question;
 import dev.hammy.protocol.Request;
 import dev.hammy.protocol.Topic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -175,12 +176,8 @@ final class TextReading {
     if (!signs.isEmpty()) {
       Conversation noted = factTurns.noting(conversation, reading.answers());
       List<String> kept = factTurns.kept(noted, reading.answers());
-      List<String> notes =
-          Stream.concat(
-                  ElsewhereWatch.said(elsewhere, dialogue.wording(conversation)).stream(),
-                  kept.stream())
-              .toList();
-      return Optional.of(raise(noted, signs, notes));
+      List<String> saidFirst = ElsewhereWatch.said(elsewhere, dialogue.wording(conversation));
+      return Optional.of(raise(noted, signs, saidFirst, kept));
     }
     return elsewhere.isEmpty()
         ? Optional.empty()
@@ -260,25 +257,32 @@ final class TextReading {
    * question. An answer of "none" to another question concerned is taken back: it is asked again;
    * and so is a question on screen in which a sign is ticked by now.
    */
-  private Turn raise(Conversation conversation, List<ReadAnswer> heard, List<String> saidFirst) {
-    ReadAnswer first = heard.get(0);
-    Question question = first.question();
-    ChoiceSet ticked = dialogue.withTicked(conversation).to(question);
-    boolean stays = dialogue.asking(conversation).filter(question::equals).isPresent();
+  private Turn raise(
+      Conversation conversation,
+      List<ReadAnswer> heard,
+      List<String> saidFirst,
+      List<String> kept) {
+    Question question = heard.get(0).question();
+    ChoiceSet ticked =
+        Noting.choices(heard.stream().filter(one -> one.question().equals(question)).toList())
+            .plus(dialogue.withTicked(conversation).to(question));
+    Wording wording = dialogue.wording(conversation);
+    List<String> notes = new ArrayList<>(saidFirst);
+    notes.add(wording.say(Phrase.DANGER_HEARD, FactPages.shown(heard.get(0).words())));
+    notes.addAll(kept);
+    notes.add(wording.say(Phrase.DANGER_HEARD_ASK));
+    return dialogue.ask(leaving(conversation, question, heard), question, ticked, notes);
+  }
+
+  /** On the way to this question, without what was heard to be otherwise in others. */
+  private Conversation leaving(Conversation conversation, Question to, List<ReadAnswer> heard) {
+    boolean stays = dialogue.asking(conversation).filter(to::equals).isPresent();
     Conversation left = stays ? conversation : dialogue.leavingQuestion(conversation);
     for (ReadAnswer one : heard) {
-      ticked = one.question().equals(question) ? ticked.plus(one.choice().alone()) : ticked;
-      boolean takenBack =
-          !one.question().equals(question)
-              && !one.question().isConcern(left.answers().to(one.question()));
-      left = takenBack ? dialogue.without(left, one.question()) : left;
+      Question other = one.question();
+      boolean takenBack = !other.equals(to) && !other.isConcern(left.answers().to(other));
+      left = takenBack ? dialogue.without(left, other) : left;
     }
-    Wording wording = dialogue.wording(conversation);
-    Stream<String> asking =
-        Stream.of(
-            wording.say(Phrase.DANGER_HEARD, FactPages.shown(first.words())),
-            wording.say(Phrase.DANGER_HEARD_ASK));
-    List<String> notes = Stream.concat(saidFirst.stream(), asking).toList();
-    return dialogue.ask(left, question, ticked, notes);
+    return left;
   }
 }
