@@ -110,6 +110,24 @@ public record SpeechRules(
     LASTS,
     /** Makes a day of the year be when it began: "since". */
     SINCE,
+    /** Before a day of the year too, where the question is when it began: "in". */
+    DURING,
+    /** The first days of a month or season, before its name: "early". */
+    EARLY,
+    /** Those in the middle: "mid". */
+    MID,
+    /** The last ones: "the end of". */
+    LATE,
+    /** Before a span of time that is not quite full: "nearly". */
+    NEARLY,
+    /** Half of a span of time, before it or after it: "half", "and a half". */
+    HALF,
+    /** Stands between two numbers of which either may be meant: "or", "to". */
+    BETWEEN,
+    /** Stands between a number and its span of time, and changes little: "odd", "whole". */
+    ODD,
+    /** After a span of time that will be full this week only: "tomorrow", "on Friday". */
+    DUE,
     /** The same as {@link #LASTS}, after the span: "ago". */
     AGO,
     /** Makes it something else, before it: "every", "in". */

@@ -30,6 +30,7 @@ final class Splitter {
   static final int READ = 20_000;
 
   private static final int LONGEST_NUMBER = 6;
+  private static final int TEN = 10;
 
   /** Parts words as a space does; other signs that are not seen stand within words. */
   private static final int ZERO_WIDTH_SPACE = 0x200B;
@@ -193,11 +194,20 @@ final class Splitter {
     /** 0: neither letter nor digit; 1: letter; 2: digit. */
     private int sort(String term, int i) {
       char c = term.charAt(i);
-      boolean decimal = c == '.' && i > 0 && Character.isDigit(term.charAt(i - 1));
+      boolean decimal = (c == '.' || isDecimalComma(term, i)) && i > 0 && isDigit(term, i - 1);
       if (Character.isDigit(c) || decimal) {
         return 2;
       }
       return !isSettled(c) || Character.isLetter(c) || c == '\'' ? 1 : 0;
+    }
+
+    /** In "6,5", not in "1,000" and "3,4,5". */
+    private boolean isDecimalComma(String term, int i) {
+      return term.charAt(i) == ',' && i == term.length() - 2 && i == term.indexOf(',');
+    }
+
+    private boolean isDigit(String term, int i) {
+      return Character.isDigit(term.charAt(i));
     }
 
     private void piece(String raw, int from) {
@@ -226,11 +236,34 @@ final class Splitter {
 
     private void add(String word, int from, Break before) {
       int number = number(word);
-      Form form = number == Form.NO_NUMBER ? form(word) : Form.ofNumber(number);
-      words.add(new Word(form, before, skipped, from, end));
+      if (before == Break.NONE && isOnes(word, number) && isTens(words.size() - 1)) {
+        Word tens = words.remove(words.size() - 1);
+        Form both = Form.ofNumber(tens.number() + number);
+        words.add(new Word(both, tens.before(), tens.skipped(), tens.from(), end));
+      } else {
+        Form form = number == Form.NO_NUMBER ? form(word) : Form.ofNumber(number);
+        words.add(new Word(form, before, skipped, from, end));
+      }
       last = word;
       pending = Break.NONE;
       skipped.clear();
+    }
+
+    /** "Five", right after "thirty". */
+    private boolean isOnes(String word, int number) {
+      return skipped.isEmpty() && 0 < number && number < TEN && isSpelled(word.charAt(0));
+    }
+
+    private boolean isTens(int place) {
+      int number = place < 0 ? Form.NO_NUMBER : words.get(place).number();
+      return number > TEN
+          && number < TEN * TEN
+          && number % TEN == 0
+          && isSpelled(source.charAt(words.get(place).from()));
+    }
+
+    private boolean isSpelled(char first) {
+      return !Character.isDigit(first);
     }
 
     /** The word that is meant by what stands there, one for all of its spellings. */
