@@ -9,17 +9,17 @@ import dev.hammy.reading.Finds.Sort;
  */
 enum Firmness {
   /** Words that only point to a choice. */
-  POINTS(false, 0.8, -0.65),
+  POINTS(false, 0.8, -0.5),
   /** One word. */
-  WORD(false, 0.7, -0.65),
+  WORD(false, 0.7, -0.5),
   /** Parts with words of others between. */
-  APART(false, 0.5, -0.55),
+  APART(false, 0.5, -0.4),
   /** Parts that stand close together. */
-  NEAR(false, 0.3, -0.7),
+  NEAR(false, 0.3, -0.55),
   /** Two words side by side. */
-  PAIR(true, 0.55, -0.8),
+  PAIR(true, 0.55, -0.65),
   /** Three words side by side, or more. */
-  RUN(true, 0.1, -0.9);
+  RUN(true, 0.1, -0.75);
 
   /** So many words of others between parts are many. */
   private static final int MANY = 3;
