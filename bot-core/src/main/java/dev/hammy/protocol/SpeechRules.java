@@ -80,6 +80,8 @@ public record SpeechRules(
     WITNESSES,
     /** Begins a sentence that asks: "is", "should". */
     ASKS,
+    /** Begins what asks in general, if a question mark ends it and nobody says "my": "does". */
+    WONDERS,
     /** Somebody else's, said after it: "not me", "mine doesn't". */
     SPARES,
     /** The age of a grown-up writer: "im 33". */

@@ -23,6 +23,7 @@ final class Hearing {
   private final Finds finds;
   private final Scope scope;
   private final Distance distance;
+  private final Asking asking;
   private final List<Trace> traces = new ArrayList<>();
   private boolean alarming;
 
@@ -31,6 +32,7 @@ final class Hearing {
     this.finds = finds;
     this.scope = scope;
     this.distance = new Distance(scope.text(), finds, scope);
+    this.asking = new Asking(scope.text(), finds);
   }
 
   /** Whether words of a danger sign that are not plainly denied are among all heard so far. */
@@ -81,6 +83,11 @@ final class Hearing {
     return isExplained(new Match(List.of(span)), holding(number));
   }
 
+  /** Whether words stand where the text asks in general. */
+  boolean asksOf(Span span) {
+    return asking.isGeneral(span);
+  }
+
   private List<Match> holding(int number) {
     List<Match> alikes = alikes(number);
     alikes.removeIf(alike -> !holds(alike));
@@ -106,7 +113,8 @@ final class Hearing {
       boolean far = meaning.question().isSafety() && distance.isFar(match);
       if (counts(match, number, sort, isExplained(match, alikes), far)) {
         boolean sure = !scope.isHedged(match) && !scope.isDoubted(match);
-        heard.add(new Heard(meaning, match.span(), sure, Firmness.of(sort, match), far));
+        boolean stated = meaning.question().isSafety() || !asksOf(match.span());
+        heard.add(new Heard(meaning, match.span(), sure && stated, Firmness.of(sort, match), far));
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,12 @@ final class Spells {
    * @param lasting how long it has hurt
    * @param others where a span of time is something else
    */
-  record Found(List<Spell> lasting, List<Span> others) {}
+  record Found(List<Spell> lasting, List<Span> others) {
+    /** Where any span of time stands. */
+    List<Span> all() {
+      return Stream.concat(others.stream(), lasting.stream().map(Spell::span)).toList();
+    }
+  }
 
   /**
    * @param asked whether the question on screen is how long it has lasted

@@ -101,6 +101,23 @@ final class Text {
     return false;
   }
 
+  /** Where the sentence ends that a place stands in. */
+  int endOfSentence(int place) {
+    int end = place + 1;
+    while (end < size() && !at(end).before().endsSentence()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the sentence that a place stands in ends with a question mark. */
+  boolean isAsked(int place) {
+    int end = endOfSentence(place);
+    return end < size()
+        ? at(end).before() == Break.QUESTION
+        : source.indexOf('?', at(end - 1).to()) >= 0;
+  }
+
   /** The words as they were typed, from one place to the end before another. */
   String quote(Span span) {
     return source.substring(at(span.from()).from(), at(span.to() - 1).to());

@@ -18,17 +18,16 @@ record Weighing(Told told, Plainness plainness, Hunches hunches, Text words) {
    * @param questions every question that words are listed for, each once
    * @param heard what was heard of each of them
    * @param timed those about how long it has lasted, by their codes
-   * @param otherTimes where a span of time is something else than that
+   * @param times where spans of time stand, which are reckoned and never guessed
    */
-  record Told(
-      List<Question> questions, List<List<Heard>> heard, BitSet timed, List<Span> otherTimes) {
+  record Told(List<Question> questions, List<List<Heard>> heard, BitSet timed, List<Span> times) {
     boolean isTimed(Question question) {
       return timed.get(question.code());
     }
 
     /** Where phrases stand that say something else than an answer to a question. */
     List<Span> besides(Question question) {
-      List<Span> besides = new ArrayList<>(isTimed(question) ? otherTimes : List.of());
+      List<Span> besides = new ArrayList<>(isTimed(question) ? times : List.of());
       for (int place = 0; place < questions.size(); place++) {
         Question other = questions.get(place);
         if (!other.isSafety() && !WordReader.isOneOf(question, other)) {

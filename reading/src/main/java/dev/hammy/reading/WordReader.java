@@ -93,7 +93,7 @@ public final class WordReader implements TextReader {
             ? hunches
             : new Hunches(likeness.in(words, traces, asked), words, hearing, asked);
     Plainness plainness = new Plainness(hunches, words, asked, hearing.hasSign());
-    Weighing.Told told = new Weighing.Told(questions, heard, timed, found.others());
+    Weighing.Told told = new Weighing.Told(questions, heard, timed, found.all());
     return new Weighing(told, plainness, hunches, words).reading(alarms);
   }
 
@@ -139,6 +139,11 @@ public final class WordReader implements TextReader {
   }
 
   private void addSpells(List<List<Heard>> heard, Hearing hearing, List<Spell> found) {
+    for (int place = 0; place < questions.size() && !found.isEmpty(); place++) {
+      if (timed.get(questions.get(place).code()) && !heard.get(place).isEmpty()) {
+        heard.get(place).removeIf(one -> found.stream().anyMatch(spell -> spell.cuts(one.span())));
+      }
+    }
     for (int number = 0; number < choices.size() && !found.isEmpty(); number++) {
       ChoiceWords choice = choices.at(number);
       ChoiceWords.DayRange days = choice.days();
@@ -146,7 +151,7 @@ public final class WordReader implements TextReader {
         List<Heard> more = new ArrayList<>();
         for (Spell spell : found) {
           if (!hearing.isExplained(number, spell.span())) {
-            timed(choice, days, spell).ifPresent(more::add);
+            timed(choice, days, spell, hearing).ifPresent(more::add);
           }
         }
         add(more, places[number], heard);
@@ -155,10 +160,12 @@ public final class WordReader implements TextReader {
   }
 
   /** A span of time that reaches into two choices is none of them surely. */
-  private static Optional<Heard> timed(ChoiceWords choice, ChoiceWords.DayRange days, Spell spell) {
+  private static Optional<Heard> timed(
+      ChoiceWords choice, ChoiceWords.DayRange days, Spell spell, Hearing hearing) {
     boolean least = days.holds(spell.least());
     boolean most = days.holds(spell.most());
-    return least || most ? Optional.of(heard(choice, spell, least && most)) : Optional.empty();
+    boolean sure = least && most && !hearing.asksOf(spell.span());
+    return least || most ? Optional.of(heard(choice, spell, sure)) : Optional.empty();
   }
 
   private static Heard heard(ChoiceWords choice, Spell spell, boolean sure) {

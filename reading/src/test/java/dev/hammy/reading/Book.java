@@ -71,6 +71,7 @@ final class Book {
               Map.entry(Cue.WITNESSES, List.of("heard")),
               Map.entry(Cue.DISOWNS, List.of("never had one")),
               Map.entry(Cue.OWNS, List.of("i have that")),
+              Map.entry(Cue.WONDERS, List.of("does", "is")),
               Map.entry(Cue.SPARES, List.of("mine doesnt")),
               Map.entry(Cue.GROWN, List.of("im {18-80}")),
               Map.entry(Cue.GROWN_NOT, List.of("im {18-80} kg")),

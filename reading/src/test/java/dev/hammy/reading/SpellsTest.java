@@ -1,6 +1,8 @@
 package dev.hammy.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hammy.message.Language;
 import java.time.LocalDate;
@@ -104,5 +106,14 @@ class SpellsTest {
     assertEquals("0", days("30 minutes", true));
     assertEquals("", days("30 minutes", false));
     assertEquals("", days("after 30 minutes of sitting", true));
+  }
+
+  @Test
+  void aSpanOfTimeSaysWhatAPartOfItMeans() {
+    Spell weeks = found("5 weeks and a bit", true).get(0);
+
+    assertTrue(weeks.cuts(new Span(1, 3)));
+    assertFalse(weeks.cuts(new Span(0, 3)));
+    assertFalse(weeks.cuts(new Span(2, 4)));
   }
 }

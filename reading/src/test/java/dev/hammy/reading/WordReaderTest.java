@@ -233,6 +233,18 @@ class WordReaderTest {
   }
 
   @Test
+  void whatIsAskedInGeneralIsNotSaidForSure() {
+    assertEquals(List.of("where:high"), answers("top of the hamstring"));
+    assertEquals(List.of("where:high?"), answers("does the top of the hamstring hurt?"));
+    assertEquals(List.of("where:high?"), answers("it aches, is it the top of the hamstring?"));
+    assertEquals(List.of("where:high"), answers("does it help? top of the hamstring"));
+    assertEquals(List.of("where:high"), answers("does the top of my hamstring hurt?"));
+    assertEquals(List.of("where:high"), answers("does hurt at the top of the hamstring."));
+    assertEquals(List.of("since:days?"), answers("does it take three days?"));
+    assertEquals(List.of("pop"), dangers("does a pop hurt?"));
+  }
+
+  @Test
   void aSignThatCountsForEverCountsHoweverLongAgo() {
     assertEquals(List.of("clot"), dangers("a clot in 2011"));
   }
