@@ -4,6 +4,7 @@ import dev.hammy.protocol.ChoiceWords;
 import dev.hammy.protocol.Meaning;
 import dev.hammy.reading.Finds.Sort;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -25,6 +26,7 @@ final class Hearing {
   private final Distance distance;
   private final Asking asking;
   private final List<Trace> traces = new ArrayList<>();
+  private final BitSet facts = new BitSet();
   private boolean alarming;
 
   Hearing(Choices choices, Finds finds, Scope scope) {
@@ -38,6 +40,11 @@ final class Hearing {
   /** Whether words of a danger sign that are not plainly denied are among all heard so far. */
   boolean hasSign() {
     return alarming;
+  }
+
+  /** How much of the text says facts, among all heard so far, from 0 to 1. */
+  double ofFacts() {
+    return (double) facts.cardinality() / scope.text().size();
   }
 
   /** What groups and phrases left, among all heard so far, in the order of where they end. */
@@ -110,10 +117,12 @@ final class Hearing {
       if (heard.size() == most) {
         return;
       }
-      boolean far = meaning.question().isSafety() && distance.isFar(match);
+      boolean isSign = meaning.question().isSafety();
+      boolean far = isSign && distance.isFar(match);
       if (counts(match, number, sort, isExplained(match, alikes), far)) {
         boolean sure = !scope.isHedged(match) && !scope.isDoubted(match);
-        boolean stated = meaning.question().isSafety() || !asksOf(match.span());
+        boolean stated = isSign || !asksOf(match.span());
+        facts.set(match.span().from(), isSign ? match.span().from() : match.span().to());
         heard.add(new Heard(meaning, match.span(), sure && stated, Firmness.of(sort, match), far));
       }
     }

@@ -39,7 +39,10 @@ final class Hunches {
   /** From this on, a danger sign is raised beside another, by what speaks for itself alone. */
   private static final double ANOTHER = -0.3;
 
-  /** From this on, one is raised whose words are denied, or whose own phrases were let be. */
+  /**
+   * From this on, one is raised whose words are denied, whose own phrases were let be, or that
+   * stands among facts.
+   */
   private static final double LET_BE = 0;
 
   /** From this on, one is raised whose words seem to be far, or where little was learnt. */
@@ -55,6 +58,9 @@ final class Hunches {
 
   /** A text of so few words has none that could say that it is harmless. */
   private static final int TERSE = 3;
+
+  /** Where so much of a text says facts, the words of facts are what it is like. */
+  private static final double MOSTLY = 0.6;
 
   private static final int MOST_PROPOSED = 2;
 
@@ -208,7 +214,7 @@ final class Hunches {
   private double needed(Meaning meaning, Span heart) {
     boolean isFar = hearing.isFar(heart);
     if (!isFar && !isLetBe(meaning, heart)) {
-      return least();
+      return hearing.ofFacts() < MOSTLY ? least() : LET_BE;
     }
     if (!scores.isWellTaught()) {
       return Double.POSITIVE_INFINITY;
