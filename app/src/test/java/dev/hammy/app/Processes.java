@@ -28,6 +28,18 @@ final class Processes implements AutoCloseable {
 
   /** Starts another, and returns when it is ready. */
   Process start() throws IOException {
+    Process process = launch();
+    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+    String line = out.readLine();
+    while (line != null && !line.equals("ready")) {
+      line = out.readLine();
+    }
+    assertEquals("ready", line);
+    return process;
+  }
+
+  /** Starts another, and returns at once; what it says on standard error is in {@code err}. */
+  Process launch() throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
@@ -42,12 +54,6 @@ final class Processes implements AutoCloseable {
     builder.redirectError(home.resolve("err").toFile());
     Process process = builder.start();
     processes.add(process);
-    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-    String line = out.readLine();
-    while (line != null && !line.equals("ready")) {
-      line = out.readLine();
-    }
-    assertEquals("ready", line);
     return process;
   }
 

@@ -38,26 +38,17 @@ class RunTest {
 
   @TempDir private Path home;
 
-  private final List<Process> processes = new ArrayList<>();
+  private final List<Processes> started = new ArrayList<>();
 
   @AfterEach
   void endProcesses() {
-    processes.forEach(Process::destroyForcibly);
+    started.forEach(Processes::close);
   }
 
   private Process run(Map<String, String> environment) throws IOException {
-    String java = Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
-    String classes = System.getProperty("java.class.path", "");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            java, "-XX:TieredStopAtLevel=1", "-cp", classes, Main.class.getName(), "run");
-    builder.environment().clear();
-    builder.environment().putAll(environment);
-    builder.environment().put("HOME", home.toString());
-    builder.redirectError(home.resolve("err").toFile());
-    Process process = builder.start();
-    processes.add(process);
-    return process;
+    Processes processes = new Processes(home, environment);
+    started.add(processes);
+    return processes.launch();
   }
 
   private String err() throws IOException {
