@@ -104,14 +104,10 @@ public record Conversation(
 
   /** What shows again what is on screen: the way on from a page beside it. */
   Move wayOn() {
-    if (view instanceof View.Walking walking) {
-      return walking.place();
-    }
-    if (view instanceof View.Opened opened) {
-      return new Move.Open(opened.item());
-    }
-    if (view instanceof View.Asking asking && !asking.ticked().isEmpty()) {
-      // What was ticked, or heard, is not lost by a look at another page.
+    boolean isPage =
+        view instanceof View.Walking || view instanceof View.Opened || view instanceof View.Result;
+    // What was ticked, or heard, is not lost by a look at another page.
+    if (isPage || (view instanceof View.Asking asking && !asking.ticked().isEmpty())) {
       return view.move();
     }
     boolean consents = view instanceof View.StartingOver && answers.isEmpty();

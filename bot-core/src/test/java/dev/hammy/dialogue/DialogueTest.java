@@ -188,6 +188,15 @@ class DialogueTest {
   }
 
   @ParameterizedTest
+  @EnumSource(Page.class)
+  void aPageBesideLeadsBackToThePageOfTheResultThatItWasAskedFrom(Page page) {
+    Conversation shown = dialogue.take(at(complete()), show(page)).conversation();
+    Turn help = dialogue.take(shown, order(Command.HELP));
+    Ticket on = help.message().controls().get(0).press();
+    assertEquals(shown, dialogue.take(on, help.conversation()).conversation());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"1, 2", "1 and 2", "2 Numbers-and 1", "and 1 & 2"})
   void severalNumbersAreSeveralChoices(String typed) {
     Conversation asking = dialogue.take(at(Answers.none()), order(Command.BEGIN)).conversation();
@@ -240,7 +249,7 @@ class DialogueTest {
   @EnumSource(Page.class)
   void noPageOfAnUrgentResultHoldsAPlan(Page page) {
     Answers numb = Answers.none().with(DANGER, pick(DANGER, "numb"));
-    Turn turn = dialogue.take(at(numb), new Action.Moved(new Move.Show(page)));
+    Turn turn = dialogue.take(at(numb), show(page));
     assertFalse(text(turn).contains("plan."), text(turn));
     assertTrue(text(turn).contains("care.emergency"), text(turn));
     assertEquals(Tone.URGENT, turn.message().tone());
@@ -305,6 +314,10 @@ class DialogueTest {
 
   private static Action order(Command command) {
     return new Action.Moved(new Move.Order(command));
+  }
+
+  private static Action show(Page page) {
+    return new Action.Moved(new Move.Show(page));
   }
 
   private static Action choose(Question question, String choice) {
