@@ -34,6 +34,9 @@ final class AnswerReader {
     /** It is a number that none of the choices has; the highest that one has. */
     record OutOfRange(int most) implements Outcome {}
 
+    /** It is a score that lies in all of these. */
+    record Between(ChoiceSet choices) implements Outcome {}
+
     /** It is none of what is shown. */
     record NotUnderstood() implements Outcome {}
   }
@@ -45,12 +48,11 @@ final class AnswerReader {
     }
     List<String> words = withoutAnd(text);
     if (words.stream().allMatch(AnswerReader::isNumber)) {
-      // "4.5" is no list of two.
-      boolean isFraction = !question.isScored() && text.isFraction();
-      return isFraction ? new Outcome.NotUnderstood() : numbers(words);
+      // "4.5" is no list of two, and of "1-3" it is open whether 2 is meant.
+      boolean isList = question.isScored() || !(text.isFraction() || text.isRange());
+      return isList ? numbers(text, words) : new Outcome.NotUnderstood();
     }
-    ChoiceSet answer = question.understood(labelled(text).plus(listed(text)));
-    return answer.isEmpty() ? new Outcome.NotUnderstood() : new Outcome.Understood(answer);
+    return understood(labelled(text).plus(listed(text)));
   }
 
   /** The words but those that only join: "1 and 3" is a list of two in every language. */
@@ -64,20 +66,19 @@ final class AnswerReader {
     return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
   }
 
-  /** A number means a score where the choices are scores: 4, or 4 out of 10. */
-  private Outcome score(List<String> words) {
-    boolean outOfTen = words.size() == 2 && words.get(1).equals(String.valueOf(Score.MOST));
-    String points = words.get(0);
-    if ((words.size() == 1 || outOfTen) && points.length() <= 2) {
-      int typed = Integer.parseInt(points);
-      ChoiceSet picked =
-          join(question.choices().stream().filter(choice -> choice.isScored(typed)).toList());
-      ChoiceSet answer = question.understood(picked);
-      if (!answer.isEmpty()) {
-        return new Outcome.Understood(answer);
-      }
+  /** A number means a score where the choices are scores; what lies in several is asked about. */
+  private Outcome score(PlainText text, List<String> numbers) {
+    ChoiceSet picked =
+        TypedScore.of(text, numbers).map(score -> score.in(question)).orElse(ChoiceSet.NONE);
+    if (picked.isEmpty()) {
+      return new Outcome.OutOfRange(Score.MOST);
     }
-    return new Outcome.OutOfRange(Score.MOST);
+    return picked.size() > 1 ? new Outcome.Between(picked) : understood(picked);
+  }
+
+  private Outcome understood(ChoiceSet picked) {
+    ChoiceSet answer = question.understood(picked);
+    return answer.isEmpty() ? new Outcome.NotUnderstood() : new Outcome.Understood(answer);
   }
 
   /**
@@ -99,9 +100,9 @@ final class AnswerReader {
         && choice.isScored(Integer.parseInt(numbers.get(0)));
   }
 
-  private Outcome numbers(List<String> words) {
+  private Outcome numbers(PlainText text, List<String> words) {
     if (question.isScored()) {
-      return score(words);
+      return score(text, words);
     }
     int most = question.choices().size();
     // Two digits are enough for any number shown; more are out of range without being parsed.
@@ -119,8 +120,7 @@ final class AnswerReader {
         words.stream()
             .map(word -> question.choices().get(Integer.parseInt(word) - 1).alone())
             .reduce(ChoiceSet.NONE, ChoiceSet::plus);
-    ChoiceSet answer = question.understood(picked);
-    return answer.isEmpty() ? new Outcome.NotUnderstood() : new Outcome.Understood(answer);
+    return understood(picked);
   }
 
   private ChoiceSet labelled(PlainText text) {

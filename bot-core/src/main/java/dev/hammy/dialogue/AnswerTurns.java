@@ -92,16 +92,38 @@ final class AnswerTurns {
       Move choose = new Move.Choose(question.code(), Dialogue.ticked(conversation));
       return dialogue.press(conversation, choose);
     }
-    AnswerReader reader = new AnswerReader(question, wording);
-    AnswerReader.Outcome exact = reader.exact(text);
+    return exactly(question, conversation, text)
+        .orElseGet(() -> inWords(question, conversation, text, read));
+  }
+
+  /** What comes of a number or of the words of a choice; empty if it is neither. */
+  private Optional<Turn> exactly(Question question, Conversation conversation, PlainText text) {
+    Wording wording = dialogue.wording(conversation);
+    AnswerReader.Outcome exact = new AnswerReader(question, wording).exact(text);
     if (exact instanceof AnswerReader.Outcome.Understood understood) {
-      return dialogue.press(
-          conversation, AnswerReader.answering(conversation, question, understood.choices()));
+      Move answer = AnswerReader.answering(conversation, question, understood.choices());
+      return Optional.of(dialogue.press(conversation, answer));
+    }
+    if (exact instanceof AnswerReader.Outcome.Between between) {
+      List<ReadAnswer> possible = inDoubt(question, between.choices(), text);
+      return Optional.of(factTurns.askBack(conversation, question, possible, List.of()));
     }
     if (exact instanceof AnswerReader.Outcome.OutOfRange outOfRange) {
       Phrase words = question.isScored() ? Phrase.SCORE_OUT_OF_RANGE : Phrase.NUMBER_OUT_OF_RANGE;
-      return dialogue.again(conversation, List.of(wording.say(words, outOfRange.most())));
+      return Optional.of(
+          dialogue.again(conversation, List.of(wording.say(words, outOfRange.most()))));
     }
+    return Optional.empty();
+  }
+
+  private static List<ReadAnswer> inDoubt(Question question, ChoiceSet choices, PlainText text) {
+    return question.picked(choices).stream()
+        .map(choice -> new ReadAnswer(question, choice, text.typed(), false))
+        .toList();
+  }
+
+  private Turn inWords(
+      Question question, Conversation conversation, PlainText text, List<ReadAnswer> read) {
     List<ReadAnswer> own = own(question, text, read);
     List<ReadAnswer> beside =
         read.stream().filter(one -> !one.question().equals(question)).toList();

@@ -17,6 +17,8 @@ final class PlainText {
 
   private static final String APOSTROPHES = "'\u2018\u2019\u00b4`\u02bc\u2032";
 
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014";
+
   private final String typed;
   private final String words;
 
@@ -91,6 +93,12 @@ final class PlainText {
         && Character.isDigit(typed.charAt(point + 1));
   }
 
+  /** Whether it is numbers from one to another, such as 1-3. */
+  boolean isRange() {
+    return isNumbers() && typed.chars().anyMatch(c -> DASHES.indexOf(c) >= 0);
+  }
+
+  /** Whether it is this phrase, but for case, signs and spaces. */
   boolean is(String phrase) {
     return !words.isEmpty() && words.equals(of(phrase).words);
   }

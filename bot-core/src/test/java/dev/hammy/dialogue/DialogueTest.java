@@ -205,7 +205,7 @@ class DialogueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"and", "1 not 2", "1 or 2", "and 9"})
+  @ValueSource(strings = {"and", "1 not 2", "1 or 2", "and 9", "1-2", "1 – 2", "1.2"})
   void numbersWithOtherWordsAreNoChoices(String typed) {
     Conversation asking = dialogue.take(at(Answers.none()), order(Command.BEGIN)).conversation();
     assertTrue(dialogue.take(asking, typed(typed)).conversation().answers().isEmpty());
