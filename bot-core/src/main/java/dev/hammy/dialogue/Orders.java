@@ -124,7 +124,8 @@ final class Orders {
     boolean listed = conversation.view() instanceof View.Confirming;
     if (asked.isEmpty()) {
       // What was told is kept: to begin anew has a button of its own.
-      return listed || conversation.facts().isEmpty()
+      boolean hasList = !conversation.facts().told().isEmpty();
+      return listed || !hasList || conversation.isBeforeStart()
           ? dialogue.welcome(conversation, notes)
           : factTurns.reopened(conversation, notes);
     }

@@ -245,6 +245,25 @@ class FactTurnsTest extends OwnWordsTalk {
   }
 
   @Test
+  void backFromTheFirstQuestionLeadsToTheWelcomeWhereAllIsInDoubt() {
+    Turn begun = press(type(fresh(), "where?sit-bone"), "welcome-begin");
+    Turn back = press(begun, "back-button");
+    assertInstanceOf(View.Welcome.class, back.conversation().view());
+    assertEquals(begun.conversation().facts(), back.conversation().facts());
+  }
+
+  @Test
+  void backOnTheWelcomeLeadsNowhereAndNeverPastConsent() {
+    for (String told : List.of("where?sit-bone", "where=sit-bone", "hello")) {
+      Turn welcome = order(type(fresh(), told).conversation(), Command.BACK);
+      for (int again = 0; again < 2; again++) {
+        assertInstanceOf(View.Welcome.class, welcome.conversation().view(), told);
+        welcome = order(welcome.conversation(), Command.BACK);
+      }
+    }
+  }
+
+  @Test
   void whatIsTypedOnTheListPressesItsButtons() {
     Turn list = type(fresh(), "where=sit-bone");
     Turn begun = type(list.conversation(), "Review-right-begin!");
