@@ -164,8 +164,14 @@ final class RequestTurns {
         conversation, List.of(wording.say(Phrase.NOT_ASKED_YET, wording.of(question.title()))));
   }
 
-  /** "Not sure" to a question that is not about danger; elsewhere as "go on". */
+  /**
+   * "Not sure" to a question that is not about danger. Elsewhere as "go on", but where that would
+   * agree to something.
+   */
   private Optional<Turn> skipped(Conversation conversation) {
+    if (!conversation.covered() && asksForConsent(conversation.view())) {
+      return Optional.empty();
+    }
     Optional<Question> asked = dialogue.asking(conversation).filter(one -> !conversation.covered());
     return asked.isEmpty()
         ? further(conversation)
@@ -174,6 +180,10 @@ final class RequestTurns {
             .map(question -> new Move.Choose(question.code(), question.of(Choice.Kind.UNSURE)))
             .filter(left -> !left.choices().isEmpty())
             .map(left -> dialogue.press(conversation, left));
+  }
+
+  private static boolean asksForConsent(View view) {
+    return view instanceof View.Welcome || view instanceof View.Confirming;
   }
 
   /**

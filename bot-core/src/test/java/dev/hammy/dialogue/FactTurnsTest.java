@@ -323,6 +323,15 @@ class FactTurnsTest extends OwnWordsTalk {
   }
 
   @Test
+  void whoIsNotSureOfAnythingHasAgreedToNothing() {
+    assertInstanceOf(View.Welcome.class, type(fresh(), "please skip").conversation().view());
+    Turn list = type(fresh(), "where=sit-bone");
+    Turn again = type(list.conversation(), "please skip");
+    assertEquals(list.conversation(), again.conversation());
+    assertTrue(text(again).contains("review-ask"), text(again));
+  }
+
+  @Test
   void aQuestionOfTheListIsChangedByItsNameOrItsAnswer() {
     Turn list = type(fresh(), "where=sit-bone feel=dull");
     for (String typed : List.of("please change ask feel", "please change label dull")) {
