@@ -114,7 +114,22 @@ public record Conversation(
     if (view instanceof View.Confirming || consents) {
       return new Move.Order(Command.REVIEW);
     }
+    if (view instanceof View.Forgotten) {
+      return consent();
+    }
     return new Move.Order(isBeforeStart() ? Command.BEGIN : Command.RESUME);
+  }
+
+  /**
+   * As {@link #wayOn} for whoever has not read this chat in the language that it is then held in:
+   * before the first question that is what asks for consent, the welcome or what was told.
+   */
+  Move wayOnInAnother() {
+    return isBeforeStart() ? consent() : wayOn();
+  }
+
+  private static Move consent() {
+    return new Move.Order(Command.BACK);
   }
 
   /** Whether nothing of this chat is to be remembered. */

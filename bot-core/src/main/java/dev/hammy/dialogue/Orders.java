@@ -53,7 +53,8 @@ final class Orders {
       case HELP -> new Turn(conversation.cover(), sidePages.help(draft, on));
       case PRIVACY -> new Turn(conversation.cover(), sidePages.privacy(draft, on));
       case LANGUAGE ->
-          new Turn(conversation.cover(), sidePages.language(draft, dialogue.offered(), on));
+          new Turn(
+              conversation.cover(), sidePages.language(draft, dialogue.offered(), conversation));
       case MYDATA ->
           new Turn(conversation.cover(), sidePages.myData(draft, conversation.held(), on));
       case SOURCES -> sources(conversation);

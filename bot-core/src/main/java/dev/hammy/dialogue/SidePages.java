@@ -7,6 +7,7 @@ import dev.hammy.message.Message.Block;
 import dev.hammy.message.Message.Tone;
 import dev.hammy.message.Move;
 import dev.hammy.message.Phrase;
+import dev.hammy.message.Ticket;
 import dev.hammy.message.Wording;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.CareLevel;
@@ -66,15 +67,16 @@ final class SidePages {
    *
    * @param offered all of them, the one in use among them
    */
-  Message language(Draft draft, Set<Language> offered, Move on) {
+  Message language(Draft draft, Set<Language> offered, Conversation conversation) {
+    Ticket there = draft.ticket(conversation.wayOnInAnother());
     Language now = draft.wording().language();
     draft.heading(Phrase.LANGUAGE_TITLE).paragraph(Phrase.LANGUAGE_NOW, now.ownName());
     draft.paragraph(offered.size() > 1 ? Phrase.LANGUAGE_CHOOSE : Phrase.LANGUAGE_ONE);
     offered.stream()
         .sorted()
         .filter(language -> language != now)
-        .forEach(language -> draft.control(language.ownName(), draft.ticket(on).in(language)));
-    return wayOn(draft, on);
+        .forEach(language -> draft.control(language.ownName(), there.in(language)));
+    return wayOn(draft, conversation.wayOn());
   }
 
   /**

@@ -211,6 +211,19 @@ class DialogueTest {
     assertTrue(dialogue.take(asking, typed(typed)).conversation().answers().isEmpty());
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Command.class,
+      names = {"HELP", "PRIVACY", "MYDATA", "LANGUAGE", "SOURCES"})
+  void aPageThatIsTheFirstThingSeenLeadsToTheWelcome(Command first) {
+    Turn page = dialogue.take(Conversation.unknown(Language.ENGLISH), order(first));
+    Ticket on = page.message().controls().get(0).press();
+    Turn next = dialogue.take(on, Conversation.unknown(Language.ENGLISH));
+    assertEquals(new View.Welcome(), next.conversation().view());
+    Turn typed = dialogue.take(page.conversation(), typed("resume-button"));
+    assertEquals(new View.Welcome(), typed.conversation().view());
+  }
+
   @Test
   void backFromTheResultTakesTheLastAnswerBack() {
     Conversation result = at(complete());

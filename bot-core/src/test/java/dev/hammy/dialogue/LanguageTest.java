@@ -56,8 +56,29 @@ class LanguageTest {
     assertTrue(page.blocks().toString().contains("language-now English"), page::toString);
     assertEquals("Deutsch", german.label());
     assertEquals(Language.GERMAN, german.press().language());
-    assertEquals(page.controls().get(1).press().move(), german.press().move());
     assertEquals(Language.ENGLISH, page.controls().get(1).press().language());
+  }
+
+  @Test
+  void whoeverHasNotBegunReadsTheWelcomeInTheOtherLanguageFirst() {
+    Turn german = press(page(ENGLISH, GERMAN).controls().get(0));
+    assertInstanceOf(View.Welcome.class, german.conversation().view());
+    assertTrue(german.message().blocks().toString().contains("de welcome-title"), german::toString);
+  }
+
+  @Test
+  void whoeverHasBegunIsAskedOnInTheOtherLanguage() {
+    Dialogue dialogue = reading();
+    Conversation begun =
+        dialogue
+            .take(
+                Conversation.fresh(Language.ENGLISH),
+                new Action.Moved(new Move.Order(Command.BEGIN)))
+            .conversation();
+    Turn page = dialogue.take(begun, new Action.Moved(new Move.Order(Command.LANGUAGE)));
+    Turn german = press(page.message().controls().get(0));
+    assertInstanceOf(View.Asking.class, german.conversation().view());
+    assertEquals(Language.GERMAN, german.conversation().language());
   }
 
   @Test
