@@ -87,7 +87,7 @@ final class AnswerReader {
    */
   static ReadAnswer scored(ReadAnswer read, PlainText text) {
     boolean sure = read.sure() || isScore(read.choice(), text);
-    return new ReadAnswer(read.question(), read.choice(), read.words(), sure);
+    return new ReadAnswer(read.question(), read.choice(), read.words(), read.at(), sure);
   }
 
   private static boolean isScore(Choice choice, PlainText text) {

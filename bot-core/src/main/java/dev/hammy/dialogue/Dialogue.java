@@ -325,6 +325,11 @@ public final class Dialogue {
     return more.isEmpty() ? some : Stream.concat(some.stream(), more.stream()).toList();
   }
 
+  /** Shows the answers because somebody wants to know what they are. */
+  Turn recall(Conversation conversation) {
+    return orders.recall(conversation);
+  }
+
   Turn obey(Conversation conversation, Command command) {
     return orders.obey(conversation, command, List.of());
   }

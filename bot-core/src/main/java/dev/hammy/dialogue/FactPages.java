@@ -16,9 +16,6 @@ import java.util.stream.Collectors;
 
 /** The words around what was read: the list to confirm, and how an unsure reading is asked back. */
 final class FactPages {
-  /** Of what a person wrote, so many characters are shown back at most. */
-  private static final int SHOWN_WORDS = 60;
-
   private static final int MOST_PROPOSED = 2;
 
   private final Topic topic;
@@ -76,7 +73,7 @@ final class FactPages {
             .toList();
     return here.isEmpty()
         ? wording.say(Phrase.CHANGE_LINE, title, choices)
-        : wording.say(Phrase.REVIEW_LINE, title, choices, words(here));
+        : wording.say(Phrase.REVIEW_LINE, title, choices, Quotes.of(here));
   }
 
   /** That nothing that was told is lost: what is not sure yet comes up as a question. */
@@ -105,8 +102,8 @@ final class FactPages {
   static String asking(Wording wording, Question question, List<ReadAnswer> read) {
     ChoiceSet picked = Noting.choices(read);
     return isTicked(question, picked)
-        ? wording.say(Phrase.READ_TICKED, words(read))
-        : wording.say(Phrase.READ_ASK, possible(wording, question, picked), words(read));
+        ? wording.say(Phrase.READ_TICKED, Quotes.of(read))
+        : wording.say(Phrase.READ_ASK, possible(wording, question, picked), Quotes.of(read));
   }
 
   /**
@@ -143,27 +140,5 @@ final class FactPages {
     return question.picked(picked).stream()
         .map(choice -> wording.of(choice.label()))
         .collect(Collectors.joining(" / "));
-  }
-
-  /** The words that were read, each once, short enough to be shown. */
-  static String words(List<ReadAnswer> read) {
-    List<String> words = read.stream().map(ReadAnswer::words).distinct().toList();
-    return shown(
-        words.stream()
-            .filter(one -> words.stream().noneMatch(other -> isPart(one, other)))
-            .collect(Collectors.joining(" … ")));
-  }
-
-  private static boolean isPart(String words, String of) {
-    return of.length() > words.length() && of.contains(words);
-  }
-
-  /** A person's own words on one line, without what cannot be seen. */
-  static String shown(String words) {
-    String line = words.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("\\p{C}", "").strip();
-    if (line.codePointCount(0, line.length()) <= SHOWN_WORDS) {
-      return line;
-    }
-    return line.substring(0, line.offsetByCodePoints(0, SHOWN_WORDS)).strip() + "…";
   }
 }

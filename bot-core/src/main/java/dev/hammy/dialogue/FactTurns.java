@@ -246,7 +246,7 @@ final class FactTurns {
     Wording wording = dialogue.wording(conversation);
     return Stream.of(kept)
         .filter(some -> !some.isEmpty())
-        .map(some -> wording.say(Phrase.FACTS_KEPT, FactPages.words(some)))
+        .map(some -> wording.say(Phrase.FACTS_KEPT, Quotes.of(some)))
         .toList();
   }
 

@@ -4,7 +4,6 @@ import dev.hammy.message.Command;
 import dev.hammy.message.Move;
 import dev.hammy.message.Page;
 import dev.hammy.message.Phrase;
-import dev.hammy.message.Wording;
 import dev.hammy.protocol.Answers;
 import dev.hammy.protocol.CareLevel;
 import dev.hammy.protocol.Facts;
@@ -171,18 +170,31 @@ final class Orders {
 
   /** Shows the answers to put one of them right. */
   Turn change(Conversation conversation, List<String> notes) {
-    Answers told = Dialogue.changeable(conversation);
-    if (told.isEmpty()) {
-      Wording wording = dialogue.wording(conversation);
-      List<String> nothing = List.of(wording.say(Phrase.CHANGE_NOTHING));
-      return conversation.isBeforeStart()
-          ? dialogue.welcome(conversation, nothing)
-          : dialogue.open(conversation, nothing);
-    }
-    Draft draft = dialogue.draft(conversation).paragraphs(notes);
+    return Dialogue.changeable(conversation).isEmpty()
+        ? withoutAnswers(conversation, Phrase.CHANGE_NOTHING)
+        : answers(conversation, Phrase.CHANGE_TITLE, notes);
+  }
+
+  /** Shows them to somebody who asks what they are. */
+  Turn recall(Conversation standing) {
+    Conversation conversation = dialogue.leavingQuestion(standing);
+    return Dialogue.changeable(conversation).isEmpty()
+        ? withoutAnswers(conversation, Phrase.RECALL_NOTHING)
+        : answers(conversation, Phrase.RECALL_TITLE, List.of());
+  }
+
+  private Turn answers(Conversation conversation, Phrase title, List<String> notes) {
+    Draft draft = dialogue.draft(conversation).paragraphs(notes).heading(title);
     return new Turn(
         conversation.showing(new View.Changing()),
-        sidePages.change(draft, told, conversation.wayOn()));
+        sidePages.change(draft, Dialogue.changeable(conversation), conversation.wayOn()));
+  }
+
+  private Turn withoutAnswers(Conversation conversation, Phrase words) {
+    List<String> nothing = List.of(dialogue.wording(conversation).say(words));
+    return conversation.isBeforeStart()
+        ? dialogue.welcome(conversation, nothing)
+        : dialogue.open(conversation, nothing);
   }
 
   /** Shows the sources of what is on screen. */

@@ -12,9 +12,18 @@ import java.util.Optional;
  * A choice that somebody's words mean.
  *
  * @param words the words that it was read from, as they were typed
+ * @param at where those begin in what was typed, to be compared with others of the same text; -1 if
+ *     nobody knows
  * @param sure whether it was said plainly; what was hedged or contradicted is asked, never assumed
  */
-public record ReadAnswer(Question question, Choice choice, String words, boolean sure) {
+public record ReadAnswer(Question question, Choice choice, String words, int at, boolean sure) {
+  private static final int NOWHERE = -1;
+
+  /** With words of which nobody knows where they stand. */
+  public ReadAnswer(Question question, Choice choice, String words, boolean sure) {
+    this(question, choice, words, NOWHERE, sure);
+  }
+
   /** As few words say only that there is none of something, not of what. */
   private static final int FEW_WORDS = 4;
 
@@ -36,6 +45,6 @@ public record ReadAnswer(Question question, Choice choice, String words, boolean
     }
     Question first = topic.question(sign.question()).orElseThrow();
     Choice followed = first.picked(sign.choices()).get(0);
-    return new ReadAnswer(first, followed, words, sure).inTurn(topic, answers);
+    return new ReadAnswer(first, followed, words, at, sure).inTurn(topic, answers);
   }
 }

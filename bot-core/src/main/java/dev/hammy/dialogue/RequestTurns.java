@@ -57,7 +57,7 @@ final class RequestTurns {
   private Turn recalled(Conversation conversation) {
     return conversation.view() instanceof View.Confirming
         ? factTurns.repeat(conversation)
-        : dialogue.obey(conversation, Command.CHANGE);
+        : dialogue.recall(conversation);
   }
 
   /** Whoever asks for help with a danger sign before them needs no list of commands. */

@@ -108,9 +108,9 @@ final class SidePages {
     return wayOn(draft, on);
   }
 
+  /** The answers under a heading, each with a button to put it right. */
   Message change(Draft draft, Answers answers, Move on) {
     Wording wording = draft.wording();
-    draft.heading(Phrase.CHANGE_TITLE);
     List<Question> asked = triage.asked(answers);
     draft.texts(true, answerTexts(wording, answers));
     for (int i = 0; i < asked.size(); i++) {

@@ -268,7 +268,7 @@ final class TextReading {
             .plus(dialogue.withTicked(conversation).to(question));
     Wording wording = dialogue.wording(conversation);
     List<String> notes = new ArrayList<>(saidFirst);
-    notes.add(wording.say(Phrase.DANGER_HEARD, FactPages.shown(heard.get(0).words())));
+    notes.add(wording.say(Phrase.DANGER_HEARD, Quotes.shown(heard.get(0).words())));
     notes.addAll(kept);
     notes.add(wording.say(Phrase.DANGER_HEARD_ASK));
     return dialogue.ask(leaving(conversation, question, heard), question, ticked, notes);

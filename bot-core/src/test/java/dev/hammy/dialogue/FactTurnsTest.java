@@ -224,7 +224,10 @@ class FactTurnsTest extends OwnWordsTalk {
     for (Turn turn : List.of(listed, danger, order(at(COMPLETE), Command.RESUME))) {
       Turn shown = type(turn.conversation(), "please recall");
       assertTrue(text(shown).contains("Ask where Label sit-bone"), text(shown));
+      assertFalse(text(shown).contains("change-title"), text(shown));
     }
+    Turn nothing = type(order(at(Answers.none()), Command.RESUME).conversation(), "please recall");
+    assertTrue(text(nothing).contains("recall-nothing"), text(nothing));
   }
 
   @Test
@@ -283,12 +286,27 @@ class FactTurnsTest extends OwnWordsTalk {
   }
 
   @Test
+  void quotesStandInTheirOrderAndWhatOverlapsIsOne() {
+    ReadAnswer known = quote("left ham", 20);
+    assertEquals(
+        "right hip ham … left ham",
+        Quotes.of(List.of(known, quote("hip ham", 6), quote("right hip", 0))));
+    assertEquals("right hip ham", Quotes.of(List.of(quote("right hip ham", 0), quote("hip", 6))));
+    assertEquals("sore", Quotes.of(List.of(quote("sore", 0), quote("sore", 30))));
+    assertEquals("a … b", Quotes.of(List.of(quote("a", -1), quote("b", -1))));
+  }
+
+  private static ReadAnswer quote(String words, int at) {
+    return new ReadAnswer(WHERE, WHERE.choices().get(0), words, at, true);
+  }
+
+  @Test
   void longWordsOfOnesOwnAreShownShortAndOnOneLine() {
-    assertEquals("a b", FactPages.shown(" a\n\u200bb "));
-    assertEquals("a b", FactPages.shown("a\u2028\u00a0b"));
-    assertTrue(FactPages.shown("x".repeat(1_000)).length() < 70);
+    assertEquals("a b", Quotes.shown(" a\n\u200bb "));
+    assertEquals("a b", Quotes.shown("a\u2028\u00a0b"));
+    assertTrue(Quotes.shown("x".repeat(1_000)).length() < 70);
     String allShown = "\ud83d\ude43".repeat(40);
-    assertEquals(allShown, FactPages.shown(allShown));
+    assertEquals(allShown, Quotes.shown(allShown));
   }
 
   @Test

@@ -156,7 +156,11 @@ final class Hunches {
 
   private ReadAnswer answer(Score score, Span heart) {
     return new ReadAnswer(
-        score.meaning().question(), score.meaning().choice(), text.quote(heart), false);
+        score.meaning().question(),
+        score.meaning().choice(),
+        text.quote(heart),
+        text.at(heart.from()).from(),
+        false);
   }
 
   /** What was heard of danger signs, without what is weak and stands among harmless words. */

@@ -46,7 +46,7 @@ final class Verdict {
   }
 
   private static ReadAnswer unsure(ReadAnswer answer) {
-    return new ReadAnswer(answer.question(), answer.choice(), answer.words(), false);
+    return new ReadAnswer(answer.question(), answer.choice(), answer.words(), answer.at(), false);
   }
 
   /** "back of my knee" does not mean the back as well: the longer phrase holds the shorter one. */
@@ -79,6 +79,10 @@ final class Verdict {
 
   private static ReadAnswer answer(Heard one, Text text) {
     return new ReadAnswer(
-        one.meaning().question(), one.meaning().choice(), text.quote(one.span()), one.sure());
+        one.meaning().question(),
+        one.meaning().choice(),
+        text.quote(one.span()),
+        text.at(one.span().from()).from(),
+        one.sure());
   }
 }
