@@ -10,8 +10,10 @@ import java.util.BitSet;
  */
 final class Asking {
   private final BitSet general = new BitSet();
+  private final int size;
 
   Asking(Text text, Finds finds) {
+    this.size = text.size();
     BitSet wonders = finds.covered(Cue.WONDERS);
     BitSet self = finds.covered(Cue.SELF);
     for (int from = wonders.nextSetBit(0); from >= 0; from = wonders.nextSetBit(from + 1)) {
@@ -21,6 +23,11 @@ final class Asking {
         general.set(from, end);
       }
     }
+  }
+
+  /** Whether nothing else is said. */
+  boolean isAll() {
+    return size > 0 && general.cardinality() == size;
   }
 
   /** Whether words begin in a sentence, or what is left of one, that asks in general. */

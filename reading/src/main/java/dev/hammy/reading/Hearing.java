@@ -95,6 +95,11 @@ final class Hearing {
     return asking.isGeneral(span);
   }
 
+  /** Whether the text does nothing but ask in general. */
+  boolean onlyAsks() {
+    return asking.isAll();
+  }
+
   private List<Match> holding(int number) {
     List<Match> alikes = alikes(number);
     alikes.removeIf(alike -> !holds(alike));

@@ -1,6 +1,7 @@
 package dev.hammy.reading;
 
 import dev.hammy.protocol.SpeechRules.Cue;
+import dev.hammy.reading.Text.Break;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ final class Lengths {
   /** "2 h a day" and "4 minutes a day" say how often. */
   private boolean isRate(Text text, int unit) {
     int measure = unit - 1;
-    boolean joined = measure > 0 && text.at(unit).before() == Text.Break.NONE;
+    boolean joined = measure > 0 && text.at(unit).before() == Break.NONE;
     return joined
         && text.at(measure - 1).isNumber()
         && (text.at(measure).stem().length() <= LONGEST_MEASURE || isUnit(text, measure));
@@ -125,12 +126,18 @@ final class Lengths {
 
   /** The first of two numbers, as in "2-3 weeks" and "6 to 8 weeks"; else the number itself. */
   private static int first(Around around, int number) {
+    Text text = around.text();
     int before = around.beginOf(Cue.BETWEEN, number);
-    if (!around.isAfterNumber(before)) {
+    boolean joined = around.isAfterNumber(before);
+    boolean counting = before == number && number > 0 && text.at(number).before() == Break.CLAUSE;
+    if (!joined && !counting) {
       return number;
     }
-    int least = around.text().at(before - 1).number();
-    return 0 < least && least < around.text().at(number).number() ? before - 1 : number;
+    int least = text.at(before - 1).number();
+    int most = text.at(number).number();
+    // "5, 6 weeks"; but "3 sets, 6 weeks" and "rep 3, 6 weeks" are no two numbers of weeks.
+    boolean fits = joined ? least < most : least == most - 1;
+    return least > 0 && fits ? before - 1 : number;
   }
 
   private static int times(int number, int days) {

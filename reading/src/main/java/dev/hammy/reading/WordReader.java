@@ -94,7 +94,15 @@ public final class WordReader implements TextReader {
             : new Hunches(likeness.in(words, traces, asked), words, hearing, asked);
     Plainness plainness = new Plainness(hunches, words, asked, hearing.hasSign());
     Weighing.Told told = new Weighing.Told(questions, heard, timed, found.all());
-    return new Weighing(told, plainness, hunches, words).reading(alarms);
+    Reading reading = new Weighing(told, plainness, hunches, words).reading(alarms);
+    return hearing.onlyAsks() ? answering(asked, reading) : reading;
+  }
+
+  /** Who only asks in general tells nothing, but may mean what is asked: "is it the sit bone?" */
+  private static Reading answering(@Nullable Question asked, Reading reading) {
+    return new Reading(
+        reading.answers().stream().filter(one -> isOneOf(one.question(), asked)).toList(),
+        reading.dangers());
   }
 
   /** What is heard of each question, in their order. */

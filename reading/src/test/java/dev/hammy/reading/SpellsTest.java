@@ -40,6 +40,8 @@ class SpellsTest {
     "2 to 3 weeks, 14 to 21",
     "2 or three weeks, 14 to 21",
     "2-3 weeks, 14 to 21",
+    "'2, 3 weeks', 14 to 21",
+    "'2, 5 weeks', 35",
     "3 to 2 weeks, 14",
     "20 odd days, 20",
     "twenty three days, 23",
@@ -61,7 +63,8 @@ class SpellsTest {
     "a week and a half, 10",
     "'3,5 weeks', 24",
     "3.5 weeks, 24",
-    "'3,5,6 weeks', 42",
+    "'3,5,7 weeks', 49",
+    "'3,5,6 weeks', 35 to 42",
   })
   void halvesAreReckoned(String typed, String days) {
     assertEquals(days, days(typed, true));

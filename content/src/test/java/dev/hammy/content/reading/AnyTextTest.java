@@ -17,6 +17,7 @@ import dev.hammy.reading.WordReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +34,8 @@ final class AnyTextTest {
   private static final long TODAY = 20_779;
   private static final long SEED = 4;
   private static final int IN_THE_BUILD = 40;
+  private static final List<String> SETTINGS =
+      List.of("tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva");
   private static final Duration HANGS = Duration.ofMinutes(5);
 
   /**
@@ -116,23 +119,30 @@ final class AnyTextTest {
     return System.nanoTime() - begin;
   }
 
-  /** Where letters have other capitals, and digits other shapes. */
+  /** Where letters have other capitals, and digits other shapes; each reads its share of texts. */
   @ParameterizedTest
   @EnumSource(Language.class)
   void theSettingsOfTheMachineChangeNoReading(Language language) throws FormulaException {
     OwnWords words = CONTENT.words();
-    List<Reading> expected = readings(words.reader(language), language);
     Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
-      TextReader elsewhere = new WordReader(words.in(language), language, words.weights(language));
-      assertEquals(expected, readings(elsewhere, language));
-    } finally {
-      Locale.setDefault(before);
+    for (int share = 0; share < SETTINGS.size(); share++) {
+      List<Reading> expected = readings(words.reader(language), language, share);
+      try {
+        Locale.setDefault(Locale.forLanguageTag(SETTINGS.get(share)));
+        TextReader elsewhere =
+            new WordReader(words.in(language), language, words.weights(language));
+        assertEquals(expected, readings(elsewhere, language, share), SETTINGS.get(share));
+      } finally {
+        Locale.setDefault(before);
+      }
     }
   }
 
-  private static List<Reading> readings(TextReader reader, Language language) {
-    return Texts.real(language).stream().map(text -> reader.read(text, null, TODAY)).toList();
+  private static List<Reading> readings(TextReader reader, Language language, int share) {
+    List<String> texts = Texts.real(language);
+    return IntStream.range(0, texts.size())
+        .filter(place -> place % SETTINGS.size() == share)
+        .mapToObj(place -> reader.read(texts.get(place), null, TODAY))
+        .toList();
   }
 }
