@@ -13,6 +13,7 @@ import dev.hammy.triage.Step;
 import dev.hammy.triage.Triage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -171,13 +172,23 @@ final class FactTurns {
    */
   Turn change(Conversation conversation, PlainText text) {
     Answers read = conversation.facts().read();
-    List<Question> listed = triage.topic().questions().stream().filter(read::has).toList();
+    List<Question> listed = listed(conversation);
     for (int i = 0; i < listed.size(); i++) {
       if (text.contains(String.valueOf(i + 1)) || isNamed(conversation, listed.get(i), text)) {
         return dialogue.press(conversation, Dialogue.reopening(listed.get(i), read));
       }
     }
     return dialogue.obey(conversation, Command.CHANGE);
+  }
+
+  private List<Question> listed(Conversation conversation) {
+    return triage.topic().questions().stream().filter(conversation.facts().read()::has).toList();
+  }
+
+  /** Whether the number of a question on the list stands in a text. */
+  boolean isNumbered(Conversation conversation, PlainText text) {
+    return IntStream.rangeClosed(1, listed(conversation).size())
+        .anyMatch(number -> text.contains(String.valueOf(number)));
   }
 
   /** By its title on the list, or by the answer that stands there. */

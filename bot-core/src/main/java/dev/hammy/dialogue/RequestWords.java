@@ -85,6 +85,16 @@ public final class RequestWords {
     return end > at && end < words.size() && asked(words, at, end) == request;
   }
 
+  /** Whether words that ask for this stand anywhere in a text of a few words. */
+  boolean holds(PlainText text, Request request) {
+    List<String> words = Arrays.asList(text.words().split(" ", MOST_WORDS + 1));
+    int at = words.size() > MOST_WORDS ? words.size() : 0;
+    while (at < words.size() && asked(words, at, end(words, at)) != request) {
+      at++;
+    }
+    return at < words.size();
+  }
+
   /** How a question has to be named to be put right. */
   enum Naming {
     /** Beside "change": what else is typed may answer what is on screen. */

@@ -72,6 +72,12 @@ public final class TextReaders {
         || requests.apply(Language.ENGLISH).begins(text, request);
   }
 
+  /** Whether words that ask for this stand anywhere in a text of a few words. */
+  boolean holds(Language language, PlainText text, Request request) {
+    return requests.apply(language).holds(text, request)
+        || requests.apply(Language.ENGLISH).holds(text, request);
+  }
+
   /** Whether who reads this language reads English: it is that, or nobody else reads it. */
   boolean readsEnglish(Language language) {
     boolean own = language == Language.ENGLISH || !readers.containsKey(language);

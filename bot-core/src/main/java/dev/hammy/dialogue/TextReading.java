@@ -214,12 +214,15 @@ final class TextReading {
         .orElseGet(() -> answerTurns.take(conversation, text, read));
   }
 
-  /** "Change the place", said of the list to confirm; what is told plainly is more of the story. */
+  /**
+   * "Change the place" and "2 is wrong", said of the list to confirm; what is told plainly is more
+   * of the story.
+   */
   private Optional<Turn> changed(Conversation conversation, PlainText text, List<ReadAnswer> read) {
     boolean changes =
         conversation.view() instanceof View.Confirming
             && read.stream().noneMatch(ReadAnswer::sure)
-            && readers.begins(conversation.language(), text, Request.CHANGE);
+            && asksToChange(conversation, text);
     return changes ? Optional.of(factTurns.change(conversation, text)) : Optional.empty();
   }
 
@@ -240,6 +243,12 @@ final class TextReading {
                     .filter(Command::isListed)
                     .filter(command -> word.is(wording.nameOf(command)))
                     .findFirst());
+  }
+
+  private boolean asksToChange(Conversation conversation, PlainText text) {
+    return readers.begins(conversation.language(), text, Request.CHANGE)
+        || (readers.holds(conversation.language(), text, Request.DENY)
+            && factTurns.isNumbered(conversation, text));
   }
 
   private Turn command(Conversation conversation, String typed) {

@@ -210,6 +210,18 @@ class FactTurnsTest extends OwnWordsTalk {
   }
 
   @Test
+  void whatIsCalledWrongByItsNumberIsPutRight() {
+    Turn listed = type(fresh(), "where=sit-bone feel=dull");
+    Turn opened = type(listed.conversation(), "number 2 please deny");
+    assertEquals(Optional.of(FEEL), dialogue.asking(opened.conversation()));
+    for (String unclear :
+        List.of("number 3 please deny", "number 2", "one two three 2 please deny and so on")) {
+      Turn again = type(listed.conversation(), unclear);
+      assertInstanceOf(View.Confirming.class, again.conversation().view(), unclear);
+    }
+  }
+
+  @Test
   void theOtherLegChangesNothingAndIsAnswered() {
     Turn listed = type(fresh(), "where=sit-bone");
     Turn noted = type(listed.conversation(), "please other-leg");
