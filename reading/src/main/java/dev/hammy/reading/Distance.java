@@ -13,10 +13,6 @@ final class Distance {
   private final Text text;
   private final Scope scope;
 
-  /** For each place where its sentence begins, and ends. */
-  private final int[] begins;
-
-  private final int[] ends;
   private final BitSet over;
   private final BitSet spares;
   private final BitSet others;
@@ -27,14 +23,11 @@ final class Distance {
   Distance(Text text, Finds finds, Scope scope) {
     this.text = text;
     this.scope = scope;
-    this.begins = new int[text.size()];
-    this.ends = new int[text.size()];
     this.over = finds.begun(Cue.OVER);
     this.spares = finds.begun(Cue.SPARES);
     this.others = finds.begun(Cue.OTHERS);
     this.grown = grown(finds);
     this.ages = grown.isEmpty() ? new BitSet() : finds.covered(Cue.YOUNG);
-    cutSentences();
     markStory(finds.covered(Cue.SELF));
   }
 
@@ -46,24 +39,11 @@ final class Distance {
         : List.of();
   }
 
-  private void cutSentences() {
-    int from = 0;
-    for (int to = 1; to <= text.size(); to++) {
-      if (to == text.size() || text.at(to).before().endsSentence()) {
-        for (int place = from; place < to; place++) {
-          begins[place] = from;
-          ends[place] = to;
-        }
-        from = to;
-      }
-    }
-  }
-
   /** What somebody else had goes on until the writer is spoken of again. */
   private void markStory(BitSet self) {
     boolean goesOn = false;
-    for (int from = 0; from < text.size(); from = ends[from]) {
-      int to = ends[from];
+    for (int from = 0; from < text.size(); from = text.endOfSentence(from)) {
+      int to = text.endOfSentence(from);
       boolean isOwn = Scope.isWithin(self, from, to);
       if (goesOn && !isOwn) {
         story.set(from, to);
@@ -84,7 +64,9 @@ final class Distance {
 
   /** Whether a sentence is about somebody else, and says so: "gran's ankles swell, mine don't". */
   private boolean isOfOthersAlone(Span span) {
-    return isSpared(span) && Scope.isWithin(others, begins[span.from()], ends[span.from()]);
+    return isSpared(span)
+        && Scope.isWithin(
+            others, text.beginOfSentence(span.from()), text.endOfSentence(span.from()));
   }
 
   /** Whether words seem to be far. */
@@ -105,11 +87,13 @@ final class Distance {
   /** "Not me", after it in the same sentence. */
   private boolean isSpared(Span span) {
     int cue = spares.nextSetBit(span.to());
-    return cue >= 0 && cue < ends[span.to() - 1] && text.at(cue).before() != Break.NONE;
+    return cue >= 0
+        && cue < text.endOfSentence(span.to() - 1)
+        && text.at(cue).before() != Break.NONE;
   }
 
   /** "And then it was normal", after it in the same sentence. */
   private boolean isOver(Span span) {
-    return Scope.isWithin(over, span.to(), ends[span.to() - 1]);
+    return Scope.isWithin(over, span.to(), text.endOfSentence(span.to() - 1));
   }
 }

@@ -255,10 +255,7 @@ final class Scope {
 
   /** "What would a pop feel like? Never had one." */
   private boolean isDisowned(Span span) {
-    int next = span.from() + 1;
-    while (next < text.size() && !text.at(next).before().endsSentence()) {
-      next++;
-    }
+    int next = text.endOfSentence(span.from());
     return next < text.size()
         && text.at(next).before() == Break.QUESTION
         && disowns.get(next)
@@ -327,16 +324,9 @@ final class Scope {
     if (!isWithin(fine, span.from(), span.to())) {
       return false;
     }
-    int from = span.from();
-    while (from > 0 && !text.at(from).before().endsSentence()) {
-      from--;
-    }
-    int to = span.to();
-    while (to < text.size() && !text.at(to).before().endsSentence()) {
-      to++;
-    }
+    int to = text.endOfSentence(span.to() - 1);
     boolean marked = to < text.size() && text.at(to).before() == Break.QUESTION;
-    return marked || asks.get(from);
+    return marked || asks.get(text.beginOfSentence(span.from()));
   }
 
   /** Whether what is named is said to be as it should be: "pee is normal", "normal pee". */

@@ -1,6 +1,7 @@
 package dev.hammy.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -78,9 +79,28 @@ final class Text {
   private final String source;
   private final List<Word> words;
 
+  /** For each place where its sentence begins, and ends: asked for each phrase that is found. */
+  private final int[] begins;
+
+  private final int[] ends;
+
   Text(String source, List<Word> words) {
     this.source = source;
     this.words = List.copyOf(words);
+    this.begins = new int[words.size()];
+    this.ends = new int[words.size()];
+    cutSentences();
+  }
+
+  private void cutSentences() {
+    int from = 0;
+    for (int to = 1; to <= size(); to++) {
+      if (to == size() || at(to).before().endsSentence()) {
+        Arrays.fill(begins, from, to, from);
+        Arrays.fill(ends, from, to, to);
+        from = to;
+      }
+    }
   }
 
   int size() {
@@ -93,21 +113,17 @@ final class Text {
 
   /** Whether a sentence ends between two places. */
   boolean isParted(int from, int to) {
-    for (int place = from + 1; place <= to; place++) {
-      if (at(place).before().endsSentence()) {
-        return true;
-      }
-    }
-    return false;
+    return endOfSentence(from) <= to;
+  }
+
+  /** Where the sentence begins that a place stands in. */
+  int beginOfSentence(int place) {
+    return begins[place];
   }
 
   /** Where the sentence ends that a place stands in. */
   int endOfSentence(int place) {
-    int end = place + 1;
-    while (end < size() && !at(end).before().endsSentence()) {
-      end++;
-    }
-    return end;
+    return ends[place];
   }
 
   /** Whether the sentence that a place stands in ends with a question mark. */
