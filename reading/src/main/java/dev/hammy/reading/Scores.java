@@ -2,6 +2,7 @@ package dev.hammy.reading;
 
 import dev.hammy.protocol.Meaning;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,9 @@ final class Scores {
   private final double[][] values;
 
   private final List<Score> best;
+
+  /** For each sentence how much it speaks for the danger sign that it speaks for most. */
+  private final double[] mostOfSigns;
 
   /**
    * How much of a text speaks for a meaning.
@@ -38,6 +42,16 @@ final class Scores {
     for (int meaning = 0; meaning < weights.anySign() && !units.isEmpty(); meaning++) {
       best.add(best(meaning));
     }
+    this.mostOfSigns = Arrays.stream(values).mapToDouble(this::mostOfSigns).toArray();
+  }
+
+  private double mostOfSigns(double[] unit) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int meaning = 0; meaning < weights.anySign(); meaning++) {
+      boolean isSign = weights.meanings().get(meaning).question().isSafety();
+      most = isSign ? Math.max(most, unit[meaning]) : most;
+    }
+    return most;
   }
 
   private Score best(int meaning) {
@@ -75,15 +89,17 @@ final class Scores {
    * @param own how much is enough, without what speaks for any sign
    */
   boolean isAmongLikeliest(Meaning sign, Span words, double near, double own) {
-    return taught(sign).findAny().isEmpty()
+    int[] taught = taught(sign).toArray();
+    return taught.length == 0
         || IntStream.range(0, values.length)
             .filter(unit -> words.isWithin(units.get(unit)))
-            .mapToObj(unit -> values[unit])
-            .anyMatch(
-                unit -> {
-                  double least = Math.min(most(unit) - near, unit[weights.anySign()] + own);
-                  return taught(sign).anyMatch(meaning -> unit[meaning] > least);
-                });
+            .anyMatch(unit -> speaksFor(taught, unit, near, own));
+  }
+
+  private boolean speaksFor(int[] meanings, int unit, double near, double own) {
+    double enough = values[unit][weights.anySign()] + own;
+    double least = Math.min(mostOfSigns[unit] - near, enough);
+    return Arrays.stream(meanings).anyMatch(meaning -> values[unit][meaning] > least);
   }
 
   /** What is taught of a danger sign, by number; nothing where little is taught at all. */
@@ -94,15 +110,6 @@ final class Scores {
               Meaning taught = weights.meanings().get(meaning);
               return taught.equals(sign) || sign.followsUp(taught);
             });
-  }
-
-  /** How much a sentence speaks for the danger sign that it speaks for most. */
-  private double most(double[] unit) {
-    return IntStream.range(0, weights.anySign())
-        .filter(meaning -> weights.meanings().get(meaning).question().isSafety())
-        .mapToDouble(meaning -> unit[meaning])
-        .max()
-        .orElse(Double.NEGATIVE_INFINITY);
   }
 
   /** Whether enough was learnt for what is like nothing of it to be no danger sign. */
