@@ -141,12 +141,11 @@ public final class RequestWords {
   }
 
   private static boolean isToChange(Set<Request> asked, Naming naming) {
-    Set<Request> others = EnumSet.noneOf(Request.class);
-    others.addAll(asked);
-    boolean changes = others.remove(Request.CHANGE) || naming == Naming.BARE;
-    changes |= others.remove(Request.DENY) && naming != Naming.CHANGED;
-    others.removeAll(BESIDE);
-    return changes && others.isEmpty();
+    boolean changes =
+        naming == Naming.BARE
+            || asked.contains(Request.CHANGE)
+            || (asked.contains(Request.DENY) && naming != Naming.CHANGED);
+    return changes && asked.stream().allMatch(one -> one == Request.CHANGE || BESIDE.contains(one));
   }
 
   private @Nullable Request asked(List<String> words, int from, int to) {

@@ -67,17 +67,16 @@ final class Dates {
       int year = text.at(place).number();
       return counts || year > day.getYear() ? null : year(new Span(place, place + 1), year, day);
     }
-    return onDay(text, place, day);
+    return onDay(around, place, day);
   }
 
   /** Then the month tells which day it is. */
   private boolean isBesideMonth(Text text, int end) {
-    boolean after = end < text.size() && seasons.containsKey(text.at(end).stem());
-    return after || isMonth(text, end - 2) || isMonth(text, end - 3);
+    return isMonth(text, end) || isMonth(text, end - 2) || isMonth(text, end - 3);
   }
 
   private boolean isMonth(Text text, int place) {
-    return place >= 0 && seasons.containsKey(text.at(place).stem());
+    return place >= 0 && place < text.size() && seasons.containsKey(text.at(place).stem());
   }
 
   /** Null if the content names a day that no year has, or the text one that this year has not. */
@@ -159,22 +158,19 @@ final class Dates {
   }
 
   /** "The 9th": the last one that has begun. */
-  private @Nullable Spell onDay(Text text, int ending, LocalDate today) {
-    int number = ending - 1;
-    boolean joined = number >= 0 && text.at(ending).before() == Text.Break.NONE;
-    if (!joined
-        || isBesideMonth(text, ending + 1)
-        || !ORDINALS.contains(text.at(ending).stem())
-        || !text.at(number).isNumber()) {
+  private @Nullable Spell onDay(Around around, int ending, LocalDate today) {
+    Text text = around.text();
+    boolean isDay = isOrdinal(text, ending) && around.isAfterNumber(ending);
+    if (!isDay || isBesideMonth(text, ending + 1)) {
       return null;
     }
-    int ofMonth = text.at(number).number();
+    int ofMonth = text.at(ending - 1).number();
     LocalDate month = ofMonth > today.getDayOfMonth() ? today.minusMonths(1) : today;
     if (ofMonth < 1 || ofMonth > month.lengthOfMonth()) {
       return null;
     }
-    int days = (int) ChronoUnit.DAYS.between(month.withDayOfMonth(ofMonth), today);
-    return new Spell(new Span(number, ending + 1), days, days, true, false);
+    LocalDate then = month.withDayOfMonth(ofMonth);
+    return between(new Span(ending - 1, ending + 1), then, then, today);
   }
 
   /** The time since a time of the year, the last one that has begun. */

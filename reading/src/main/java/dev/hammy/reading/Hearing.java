@@ -122,15 +122,20 @@ final class Hearing {
       if (heard.size() == most) {
         return;
       }
-      boolean isSign = meaning.question().isSafety();
-      boolean far = isSign && distance.isFar(match);
+      boolean far = meaning.question().isSafety() && distance.isFar(match);
       if (counts(match, number, sort, isExplained(match, alikes), far)) {
-        boolean sure = !scope.isHedged(match) && !scope.isDoubted(match);
-        boolean stated = isSign || !asksOf(match.span());
-        facts.set(match.span().from(), isSign ? match.span().from() : match.span().to());
-        heard.add(new Heard(meaning, match.span(), sure && stated, Firmness.of(sort, match), far));
+        heard.add(heard(meaning, match, Firmness.of(sort, match), far));
       }
     }
+  }
+
+  private Heard heard(Meaning meaning, Match match, Firmness firmness, boolean far) {
+    boolean sure = !scope.isHedged(match) && !scope.isDoubted(match);
+    if (!meaning.question().isSafety()) {
+      facts.set(match.span().from(), match.span().to());
+      sure &= !asksOf(match.span());
+    }
+    return new Heard(meaning, match.span(), sure, firmness, far);
   }
 
   private static boolean isExplained(Match match, List<Match> alikes) {

@@ -147,11 +147,7 @@ public final class WordReader implements TextReader {
   }
 
   private void addSpells(List<List<Heard>> heard, Hearing hearing, List<Spell> found) {
-    for (int place = 0; place < questions.size() && !found.isEmpty(); place++) {
-      if (timed.get(questions.get(place).code()) && !heard.get(place).isEmpty()) {
-        heard.get(place).removeIf(one -> found.stream().anyMatch(spell -> spell.cuts(one.span())));
-      }
-    }
+    removeCut(heard, found);
     for (int number = 0; number < choices.size() && !found.isEmpty(); number++) {
       ChoiceWords choice = choices.at(number);
       ChoiceWords.DayRange days = choice.days();
@@ -163,6 +159,15 @@ public final class WordReader implements TextReader {
           }
         }
         add(more, places[number], heard);
+      }
+    }
+  }
+
+  /** What was heard of a part of a span of time, the whole says better. */
+  private void removeCut(List<List<Heard>> heard, List<Spell> found) {
+    for (int place = 0; place < questions.size(); place++) {
+      if (timed.get(questions.get(place).code()) && !heard.get(place).isEmpty()) {
+        heard.get(place).removeIf(one -> found.stream().anyMatch(spell -> spell.cuts(one.span())));
       }
     }
   }
